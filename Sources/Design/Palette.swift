@@ -1,0 +1,79 @@
+package import Diagnostics
+internal import Foundation
+internal import SourceYAML
+
+/// The colours of a set of sheets, by role.
+package struct Palette: Sendable, Hashable {
+    package let colours: [String: Colour]
+
+    /// The colour of a role.
+    package subscript(role: String) -> Colour? { colours[role] }
+
+    /// Rules that give the classes of our SVG drawings their colours, such as `fill-light` and `stroke-text`.
+    package var stylesheet: String {
+        colours.keys.sorted().map { role in
+            let hex = colours[role]?.hex ?? "#000000"
+            return ".fill-\(role){fill:\(hex)}.stroke-\(role){stroke:\(hex)}"
+        }.joined(separator: "\n")
+    }
+
+    /// Reads `palette.yaml`.
+    package init(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
+        var colours: [String: Colour] = [:]
+        if let root = YAMLValue(parsing: source, reporting: &diagnostics),
+            let file = YAMLMapping(root, known: ["roles"], reporting: &diagnostics)
+        {
+            for entry in file.required("roles", reporting: &diagnostics)?.entries ?? [] {
+                colours[entry.key.string ?? ""] = Colour(in: entry.value, reporting: &diagnostics)
+            }
+        }
+        self.colours = colours
+    }
+}
+
+/// A colour on screens and on press.
+package struct Colour: Sendable, Hashable {
+    package let name: String
+    /// sRGB, each part from 0 to 255.
+    package let red, green, blue: Int
+    /// Cyan, magenta, yellow and black in per cent.
+    package let cmyk: [Double]
+
+    package var hex: String {
+        "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined()
+    }
+
+    /// The contrast of two colours, from 1 to 21 (WCAG 2.1, "contrast ratio").
+    package func contrast(with other: Colour) -> Double {
+        let (lighter, darker) = (max(luminance, other.luminance), min(luminance, other.luminance))
+        return (lighter + 0.05) / (darker + 0.05)
+    }
+
+    /// WCAG 2.1, "relative luminance".
+    private var luminance: Double {
+        func linear(_ part: Int) -> Double {
+            let value = Double(part) / 255
+            return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+        }
+        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    fileprivate init?(in value: YAMLValue, reporting diagnostics: inout [Diagnostic]) {
+        guard let entry = YAMLMapping(value, known: ["name", "rgb", "cmyk"], reporting: &diagnostics),
+            let name = entry.string("name", reporting: &diagnostics),
+            let rgb = entry.string("rgb", reporting: &diagnostics)
+        else { return nil }
+        guard rgb.hasPrefix("#"), rgb.count == 7, let number = Int(rgb.dropFirst(), radix: 16) else {
+            diagnostics.append(.wrongKind("a colour such as \"#FFCD6B\"", at: entry["rgb"]?.location ?? entry.location))
+            return nil
+        }
+        let inks = entry.list("cmyk", reporting: &diagnostics).compactMap(\.number)
+        guard inks.count == 4, inks.allSatisfy((0...100).contains) else {
+            diagnostics.append(.wrongKind("four inks from 0 to 100", at: entry["cmyk"]?.location ?? entry.location))
+            return nil
+        }
+        self.name = name
+        (red, green, blue) = (number >> 16, number >> 8 & 255, number & 255)
+        cmyk = inks
+    }
+}

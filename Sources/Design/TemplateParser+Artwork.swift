@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import SourceYAML
+
+extension TemplateParser {
+    mutating func artwork(in file: YAMLMapping) -> [Artwork] {
+        file.list("artwork", reporting: &diagnostics).compactMap { piece($0) }
+    }
+
+    private mutating func piece(_ value: YAMLValue) -> Artwork? {
+        let keys = ["svg", "box", "mirrored", "polygon", "fill", "when"]
+        guard let entry = YAMLMapping(value, known: keys, reporting: &diagnostics) else { return nil }
+        let kind = entry["svg"] == nil ? polygon(in: entry) : drawing(in: entry)
+        return kind.map { Artwork(kind: $0, conditions: conditions(in: entry), location: value.location) }
+    }
+
+    private mutating func drawing(in entry: YAMLMapping) -> Artwork.Kind? {
+        guard let file = entry.string("svg", reporting: &diagnostics),
+            let box = entry.required("box", reporting: &diagnostics)
+        else { return nil }
+        let numbers = (box.items ?? []).compactMap(\.number)
+        guard numbers.count == 4, numbers[2] > 0, numbers[3] > 0 else {
+            diagnostics.append(.wrongKind("[start, top, width, height]", at: box.location))
+            return nil
+        }
+        return .drawing(
+            file, x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3],
+            isMirrored: entry["mirrored"]?.bool ?? true)
+    }
+
+    private mutating func polygon(in entry: YAMLMapping) -> Artwork.Kind? {
+        guard let fill = entry.string("fill", reporting: &diagnostics) else { return nil }
+        let corners = entry.list("polygon", reporting: &diagnostics).compactMap { corner($0) }
+        return corners.count >= 3 ? .polygon(corners, fill: fill) : nil
+    }
+
+    private mutating func corner(_ value: YAMLValue) -> Artwork.Corner? {
+        guard let items = value.items, items.count == 2, let x = items[0].number, let y = height(items[1]) else {
+            diagnostics.append(.wrongKind("a corner such as [34, 30]", at: value.location))
+            return nil
+        }
+        return Artwork.Corner(x: x, y: y)
+    }
+
+    private mutating func height(_ value: YAMLValue) -> Artwork.Height? {
+        if let number = value.number { return .at(number) }
+        guard let entry = YAMLMapping(value, known: ["mark", "minus"], reporting: &diagnostics),
+            let mark = entry.string("mark", reporting: &diagnostics)
+        else { return nil }
+        return .mark(mark, minus: entry["minus"].flatMap { dimension($0) } ?? Dimension(0))
+    }
+}

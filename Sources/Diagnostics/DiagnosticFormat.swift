@@ -1,0 +1,21 @@
+/// The ways in which a problem report can be written.
+package enum DiagnosticFormat: String, Sendable, CaseIterable {
+    /// With colour, the source line and a caret.
+    case terminal
+    /// As `terminal`, without colour.
+    case plain
+    /// Annotations that a public CI shows beside the changed lines.
+    case github
+    /// One JSON object a line.
+    case json
+
+    /// One problem as text, without a final newline.
+    package func text(for diagnostic: Diagnostic) -> String {
+        switch self {
+        case .terminal: ExcerptFormat(colours: true).text(for: diagnostic)
+        case .plain: ExcerptFormat(colours: false).text(for: diagnostic)
+        case .github: GitHubFormat.text(for: diagnostic)
+        case .json: JSONFormat.text(for: diagnostic)
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// Writes a problem as a workflow command of GitHub Actions.
+enum GitHubFormat {
+    static func text(for diagnostic: Diagnostic) -> String {
+        var properties: [String] = []
+        if let location = diagnostic.location {
+            properties.append("file=\(escapedProperty(location.file))")
+            properties.append("line=\(location.line)")
+            properties.append("col=\(location.column)")
+        }
+        properties.append("title=\(escapedProperty(diagnostic.code.name))")
+        var body = diagnostic.message
+        if let subject = diagnostic.subject { body += " (\(subject.text))" }
+        if let help = diagnostic.help { body += "\n\(help)" }
+        for note in diagnostic.notes { body += "\nnote: \(note.message)" }
+        return "::\(command(diagnostic.severity)) \(properties.joined(separator: ","))::\(escaped(body))"
+    }
+
+    private static func command(_ severity: Diagnostic.Severity) -> String {
+        severity == .note ? "notice" : severity.rawValue
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false)
+            .map { SafeText.visible(String($0)).replacing("%", with: "%25") }
+            .joined(separator: "%0A")
+    }
+
+    private static func escapedProperty(_ text: String) -> String {
+        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    }
+}

@@ -1,0 +1,47 @@
+/// A place in points, y downwards.
+package struct Point: Sendable, Hashable, Codable {
+    package var x: Double
+    package var y: Double
+
+    package init(_ x: Double, _ y: Double) {
+        self.x = x
+        self.y = y
+    }
+}
+
+/// A rectangle in points, y downwards.
+package struct Rectangle: Sendable, Hashable, Codable {
+    package var x: Double
+    package var y: Double
+    package var width: Double
+    package var height: Double
+
+    package init(x: Double, y: Double, width: Double, height: Double) {
+        self.x = x
+        self.y = y
+        self.width = width
+        self.height = height
+    }
+
+    package var right: Double { x + width }
+    package var bottom: Double { y + height }
+
+    /// The smallest rectangle around both.
+    package func union(_ other: Rectangle) -> Rectangle {
+        let left = min(x, other.x)
+        let top = min(y, other.y)
+        return Rectangle(
+            x: left, y: top, width: max(right, other.right) - left, height: max(bottom, other.bottom) - top)
+    }
+
+    /// The same rectangle moved.
+    package func moved(x dx: Double, y dy: Double) -> Rectangle {
+        Rectangle(x: x + dx, y: y + dy, width: width, height: height)
+    }
+
+    /// Whether `other` lies inside, give or take `tolerance` points.
+    package func contains(_ other: Rectangle, tolerance: Double) -> Bool {
+        other.x >= x - tolerance && other.y >= y - tolerance
+            && other.right <= right + tolerance && other.bottom <= bottom + tolerance
+    }
+}

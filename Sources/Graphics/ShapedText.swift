@@ -1,0 +1,89 @@
+internal import CPango
+
+/// Owns one paragraph shaped by Pango (`PangoLayout`), one line for each part between U+2028.
+///
+/// Lines are never wrapped here: `Layout` decides where they end, and where each baseline lies.
+@safe package struct ShapedText: ~Copyable {
+    let layout: OpaquePointer
+    private let text: String
+    /// Installed files behind cut-down ones.
+    private let sources: [String: String]
+
+    /// Shapes the paragraph. Direction comes from the spec: Pango's automatic direction would lay an Arabic line that
+    /// starts with a Latin name out left to right.
+    package init(_ spec: TextSpec, with fonts: borrowing FontMap) {
+        guard let layout = unsafe pango_layout_new(fonts.context) else {
+            preconditionFailure("pango_layout_new gives no NULL")
+        }
+        let direction = spec.isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
+        unsafe pango_context_set_base_dir(fonts.context, direction)
+        unsafe pango_context_set_language(fonts.context, pango_language_from_string(spec.language))
+        unsafe pango_layout_set_auto_dir(layout, 0)
+        unsafe pango_layout_set_width(layout, -1)
+        let description = unsafe pango_font_description_new()
+        unsafe pango_font_description_set_family(description, fonts.names(of: spec.families))
+        unsafe pango_font_description_set_weight(description, spec.isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
+        unsafe pango_font_description_set_absolute_size(description, spec.size * Double(PANGO_SCALE))
+        unsafe pango_layout_set_font_description(layout, description)
+        unsafe pango_font_description_free(description)
+        // Pango counts bytes; Swift's `count` would cut any text that is not ASCII.
+        unsafe pango_layout_set_text(layout, spec.text, Int32(spec.text.utf8.count))
+        let attributes = unsafe Self.attributes(of: spec, fonts)
+        unsafe pango_layout_set_attributes(layout, attributes)
+        unsafe pango_attr_list_unref(attributes)
+        unsafe self.layout = layout
+        text = spec.text
+        sources = fonts.sources
+    }
+
+    deinit { unsafe rh_unref(UnsafeMutableRawPointer(layout)) }
+
+    private static func attributes(of spec: TextSpec, _ fonts: borrowing FontMap) -> OpaquePointer? {
+        let list = unsafe pango_attr_list_new()
+        for span in spec.spans {
+            var attributes = unsafe [
+                pango_attr_family_new(fonts.names(of: span.families)),
+                pango_attr_language_new(pango_language_from_string(span.language)),
+            ]
+            if let isBold = span.isBold {
+                unsafe attributes.append(pango_attr_weight_new(isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL))
+            }
+            if span.scale != 1 {
+                let size = Int32((spec.size * span.scale * Double(PANGO_SCALE)).rounded())
+                unsafe attributes.append(pango_attr_size_new_absolute(size))
+            }
+            for unsafe attribute in unsafe attributes {
+                guard let attribute = unsafe attribute else { continue }
+                unsafe attribute.pointee.start_index = guint(span.range.lowerBound)
+                unsafe attribute.pointee.end_index = guint(span.range.upperBound)
+                unsafe pango_attr_list_insert(list, attribute)
+            }
+        }
+        return unsafe list
+    }
+
+    /// The UTF-8 offsets before which Unicode and the language let a line break (`pango_layout_get_log_attrs_readonly`).
+    package func lineBreaks() -> [Int] {
+        var count: Int32 = 0
+        guard let attributes = unsafe pango_layout_get_log_attrs_readonly(layout, &count) else { return [] }
+        var breaks: [Int] = []
+        var offset = 0
+        for (index, scalar) in text.unicodeScalars.enumerated() where index < Int(count) {
+            if index > 0, unsafe attributes[index].is_line_break != 0 { breaks.append(offset) }
+            offset += UTF8.width(scalar)
+        }
+        return breaks
+    }
+
+    /// The shaped lines in order.
+    package func lines() -> [ShapedLine] {
+        (0..<lineCount).map { index in
+            guard let line = unsafe pango_layout_get_line_readonly(layout, Int32(index)) else {
+                preconditionFailure("Pango counts its own lines right")
+            }
+            return unsafe ShapedLine(line, text: text, sources: sources)
+        }
+    }
+
+    private var lineCount: Int { unsafe Int(pango_layout_get_line_count(layout)) }
+}

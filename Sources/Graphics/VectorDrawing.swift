@@ -1,0 +1,56 @@
+internal import CPango
+internal import CRSVG
+
+/// Owns one parsed SVG file (`RsvgHandle`). Not sendable: it stays with the worker that parsed it.
+@safe package final class VectorDrawing {
+    private let handle: UnsafeMutablePointer<RsvgHandle>
+
+    /// Parses an SVG file's bytes, at most 1 MB. `stylesheet` gives classes such as `fill-light` their colours.
+    ///
+    /// Without a base file librsvg loads nothing from outside.
+    package init(svg: [UInt8], stylesheet: String = "") throws(GraphicsError) {
+        guard svg.count <= 1_000_000 else {
+            throw GraphicsError(operation: "reading the SVG", reason: "it is larger than 1 MB")
+        }
+        var error: UnsafeMutablePointer<GError>?
+        guard let handle = unsafe rsvg_handle_new_from_data(svg, gsize(svg.count), &error) else {
+            throw unsafe GraphicsError(operation: "reading the SVG", reason: Self.message(taking: error))
+        }
+        let css = Array(stylesheet.utf8)
+        if !css.isEmpty, unsafe rsvg_handle_set_stylesheet(handle, css, gsize(css.count), &error) == 0 {
+            unsafe g_object_unref(handle)
+            throw unsafe GraphicsError(operation: "rsvg_handle_set_stylesheet", reason: Self.message(taking: error))
+        }
+        unsafe self.handle = unsafe handle
+    }
+
+    deinit { unsafe g_object_unref(handle) }
+
+    /// Width by height, from the `viewBox` or the intrinsic size; a square if neither is given.
+    package var aspectRatio: Double {
+        var hasWidth: gboolean = 0
+        var hasHeight: gboolean = 0
+        var hasBox: gboolean = 0
+        var width = RsvgLength()
+        var height = RsvgLength()
+        var box = RsvgRectangle()
+        unsafe rsvg_handle_get_intrinsic_dimensions(handle, &hasWidth, &width, &hasHeight, &height, &hasBox, &box)
+        if hasBox != 0, box.height > 0, box.width > 0 { return box.width / box.height }
+        return width.length > 0 && height.length > 0 ? width.length / height.length : 1
+    }
+
+    /// Draws into `width` by `height` points at the context's origin.
+    func render(on cairo: OpaquePointer, width: Double, height: Double) throws(GraphicsError) {
+        var error: UnsafeMutablePointer<GError>?
+        var viewport = RsvgRectangle(x: 0, y: 0, width: width, height: height)
+        guard unsafe rsvg_handle_render_document(handle, cairo, &viewport, &error) != 0 else {
+            throw unsafe GraphicsError(operation: "rsvg_handle_render_document", reason: Self.message(taking: error))
+        }
+    }
+
+    private static func message(taking error: UnsafeMutablePointer<GError>?) -> String {
+        guard let error = unsafe error else { return "no reason given" }
+        defer { unsafe g_error_free(error) }
+        return unsafe String(cString: error.pointee.message)
+    }
+}

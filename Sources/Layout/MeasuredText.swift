@@ -1,0 +1,87 @@
+internal import Design
+internal import Graphics
+internal import Translation
+
+/// Words shaped once on a single line, with everything measured in ems, so that any size and measure can be tried
+/// without shaping again. Unhinted, unrounded glyphs scale exactly.
+struct MeasuredText {
+    let words: Words
+    let spec: TextSpec
+    /// Clusters in logical order, in ems.
+    let clusters: [Cluster]
+    let ink: [GlyphInk]
+    let ascent: Double
+    let descent: Double
+    /// Where a line may end, as UTF-8 offsets; the end of the text is the last.
+    let breaks: [Int]
+    /// The advance up to each break, and the advance of the white space just before it, in ems.
+    private let advances: [(total: Double, space: Double)]
+
+    /// The size at which words are measured. Pango's unit is 1/1024 point, so 100 points keep five digits.
+    private static let referenceSize = 100.0
+
+    init(_ words: Words, spec: TextSpec, fonts: borrowing FontMap) {
+        self.words = words
+        self.spec = spec
+        var reference = spec
+        reference.size = Self.referenceSize
+        let shaped = ShapedText(reference, with: fonts)
+        let line = shaped.lines()[0]
+        clusters = line.clusters.map {
+            Cluster(range: $0.range, x: $0.x / Self.referenceSize, advance: $0.advance / Self.referenceSize)
+        }
+        ink = line.glyphInk.map { GlyphInk(offset: $0.offset, box: $0.box.scaled(by: 1 / Self.referenceSize)) }
+        ascent = line.ascent / Self.referenceSize
+        descent = line.descent / Self.referenceSize
+        breaks = BreakOpportunities(words: words, offered: shaped.lineBreaks()).offsets
+        advances = Self.advances(of: clusters, at: breaks, in: words.text)
+    }
+
+    private static func advances(
+        of clusters: [Cluster], at breaks: [Int], in text: String
+    ) -> [(total: Double, space: Double)] {
+        let bytes = Array(text.utf8)
+        var result: [(Double, Double)] = []
+        var (total, space, index) = (0.0, 0.0, 0)
+        for end in breaks {
+            while index < clusters.count, clusters[index].range.lowerBound < end {
+                let cluster = clusters[index]
+                total += cluster.advance
+                space = isSpace(bytes[cluster.range]) ? space + cluster.advance : 0
+                index += 1
+            }
+            result.append((total, space))
+        }
+        return result
+    }
+
+    private static func isSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
+        // A space, or a zero width space, which has no advance.
+        bytes.elementsEqual([0x20]) || bytes.elementsEqual([0xE2, 0x80, 0x8B]) || bytes.elementsEqual([0xE3, 0x80, 0x80])
+    }
+
+    /// The width in ems of a line from one break to another, without the space at its end. -1 is the text's start.
+    func width(from start: Int, to end: Int) -> Double {
+        advances[end].total - advances[end].space - (start < 0 ? 0 : advances[start].total)
+    }
+
+    /// The widest piece that cannot be broken, in ems, and its place in the text.
+    var widestPiece: (width: Double, range: Range<Int>) {
+        var widest = (width: 0.0, range: 0..<0)
+        for end in breaks.indices where width(from: end - 1, to: end) > widest.width {
+            widest = (width(from: end - 1, to: end), (end > 0 ? breaks[end - 1] : 0)..<breaks[end])
+        }
+        return widest
+    }
+
+    /// How the words fill a measure given in ems.
+    func lines(within measure: Double, balanced: Bool) -> [Range<Int>] {
+        LineBreaker(text: self, measure: measure, isBalanced: balanced).lines
+    }
+}
+
+extension Rectangle {
+    func scaled(by factor: Double) -> Rectangle {
+        Rectangle(x: x * factor, y: y * factor, width: width * factor, height: height * factor)
+    }
+}

@@ -1,0 +1,84 @@
+internal import Design
+internal import Graphics
+internal import Translation
+
+/// Turns words and a style into what Graphics shapes.
+struct TextSetter {
+    let edition: Edition
+    /// The paper's width as a part of the one that the template is drawn on.
+    var paperScale: Double { edition.paper.width / edition.template.drawnOn.width }
+
+    /// The smallest size on paper, in points, even of strips for staff; anything less fills in on office printers.
+    static let smallestSize = 7.2
+
+    /// The design's size on this paper.
+    func designSize(of style: Style, for language: Language) -> Double {
+        var size: Double
+        switch style.size {
+        case .points(let points): size = points
+        case .named(let name): size = edition.template.sizes[language.setting.name]?[name] ?? language.setting.minimumSize
+        }
+        size *= style.times * paperScale
+        return style.isExempt ? max(size, Self.smallestSize) : size
+    }
+
+    /// The size when a flow is scaled and the dials stand so.
+    func size(of style: Style, for language: Language, at fit: Fit) -> Double {
+        var size = designSize(of: style, for: language) * fit.scale
+        if let dial = style.dial, let turned = fit.dials[dial] { size *= 1 + (style.tight - 1) * turned }
+        return style.isExempt ? max(size, Self.smallestSize) : size
+    }
+
+    /// How small a flow may become before this style is no longer legible, as a part of its design size.
+    func smallestScale(of style: Style, for language: Language) -> Double? {
+        guard !style.isExempt, style.dial == nil else { return nil }
+        return min(1, language.setting.minimumSize * paperScale / designSize(of: style, for: language))
+    }
+
+    /// Baseline to baseline, in ems.
+    func spacing(of style: Style, for language: Language) -> Double {
+        style.face == .headline ? language.setting.headlineSpacing : language.setting.textSpacing
+    }
+
+    func families(of style: Style, for language: Language) -> [String] {
+        style.face == .headline ? language.setting.headlineFamilies : language.setting.textFamilies
+    }
+
+    /// A spec whose size is still to be chosen.
+    func spec(for words: Words, style: Style) -> TextSpec {
+        TextSpec(
+            text: words.text, language: words.language.tag, isRightToLeft: words.language.isRightToLeft,
+            families: families(of: style, for: words.language), isBold: style.isBold,
+            size: designSize(of: style, for: words.language), spans: spans(of: words, style: style))
+    }
+
+    /// Tokens have Latin families and British English of their own: otherwise the digits of a number would come from
+    /// an Arabic font and its hyphen from another.
+    private func spans(of words: Words, style: Style) -> [TextSpan] {
+        words.tokens.filter { !$0.range.isEmpty }.map { token in
+            TextSpan(range: token.range, families: families(of: token, in: words, style: style), language: language(of: token))
+        }
+    }
+
+    private func families(of token: Words.Token, in words: Words, style: Style) -> [String] {
+        let latin: [String] = edition.setting.languages["en"].map { self.families(of: style, for: $0) } ?? []
+        var families: [String] = latin
+        for script in token.scripts where script != "Latn" {
+            // A name may be in any script that we have a font for.
+            families += edition.setting.languages.families(forScript: script == "Hani" ? "Hans" : script) ?? []
+        }
+        let own = self.families(of: style, for: words.language)
+        return families + own.filter { family in !families.contains(family) }
+    }
+
+    private func language(of token: Words.Token) -> String {
+        guard let script = token.scripts.first, script != "Latn" else { return "en-GB" }
+        return edition.setting.languages.languages.first { $0.script == script }?.tag ?? "und"
+    }
+}
+
+/// How a flow is made to fit: one scale for all its sizes, and how far each dial is turned.
+struct Fit: Sendable, Hashable {
+    var scale = 1.0
+    var dials: [String: Double] = [:]
+}

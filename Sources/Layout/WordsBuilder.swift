@@ -1,0 +1,94 @@
+internal import Graphics
+package import Translation
+
+/// Puts values into a translated message and prepares it for line breaking.
+package struct WordsBuilder {
+    let language: Language
+    let origin: Words.Origin
+    private var text = ""
+    private var tokens: [Words.Token] = []
+    private var senseBreaks: [Int] = []
+
+    package init(language: Language, origin: Words.Origin) {
+        self.language = language
+        self.origin = origin
+    }
+
+    /// The finished words.
+    package var words: Words {
+        Words(text: text, language: language, tokens: tokens, senseBreaks: senseBreaks, origin: origin)
+    }
+
+    /// Adds a message with its placeholders filled in; a placeholder without a value stays empty.
+    package mutating func add(_ message: MessageText, values: [Placeholder: String]) {
+        for piece in message.pieces {
+            switch piece {
+            case .words(let words): add(words)
+            case .placeholder(let name): add(values[name] ?? "", as: name)
+            case .unknown(let name): add("{\(name)}")
+            }
+        }
+    }
+
+    /// Adds words of the message's own language.
+    package mutating func add(_ words: String) {
+        let prepared = NoBreakRules(language: language.tag).applied(to: words)
+        for (index, line) in prepared.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            if index > 0 { endLine() }
+            addLine(String(line))
+        }
+    }
+
+    /// Ends a line here, if the measure allows it.
+    mutating func endLine() {
+        // Where a language puts no spaces between words, the line's end needs none either.
+        text += language.setting.breaks == .spaces ? " " : "\u{200B}"
+        senseBreaks.append(text.utf8.count)
+    }
+
+    private mutating func addLine(_ line: String) {
+        var rest = Substring(line)
+        for token in LiteralTokens.find(in: line) {
+            text += DictionaryBreaks.marked(String(rest[..<token.lowerBound]), language: language)
+            addIsolated(String(line[token]), kind: .leftToRight, opening: "\u{2066}")
+            rest = rest[token.upperBound...]
+        }
+        text += DictionaryBreaks.marked(String(rest), language: language)
+    }
+
+    private mutating func add(_ value: String, as name: Placeholder) {
+        switch name.isolation {
+        case .leftToRight: addIsolated(value, kind: .leftToRight, opening: "\u{2066}")
+        case .byFirstStrong: addIsolated(value, kind: .name, opening: "\u{2068}")
+        case .none: text += value
+        }
+    }
+
+    /// Adds words that are prepared already, such as the days inside a line of opening hours.
+    package mutating func add(_ words: Words) {
+        let offset = text.utf8.count
+        text += words.text
+        tokens += words.tokens.map {
+            Words.Token(
+                range: $0.range.lowerBound + offset..<$0.range.upperBound + offset, kind: $0.kind, scripts: $0.scripts)
+        }
+    }
+
+    private mutating func addIsolated(_ value: String, kind: Words.Token.Kind, opening: String) {
+        text += opening
+        let start = text.utf8.count
+        text += value
+        tokens.append(Words.Token(range: start..<text.utf8.count, kind: kind, scripts: scripts(of: value)))
+        // PDI closes both kinds of isolate.
+        text += "\u{2069}"
+    }
+
+    private func scripts(of value: String) -> [String] {
+        var scripts: [String] = []
+        for scalar in value.unicodeScalars {
+            let script = TextBreaks.script(of: scalar)
+            if script != "Zyyy", script != "Zinh", !scripts.contains(script) { scripts.append(script) }
+        }
+        return scripts
+    }
+}

@@ -1,0 +1,66 @@
+package import Foundation
+package import Graphics
+package import Translation
+
+/// Makes and keeps the cut-down fonts that spare cairo from copying a whole CJK font into every document.
+package struct FontSubsets: Sendable {
+    /// Where they are kept between runs. They can be made again at any time.
+    package let folder: URL
+
+    package init(folder: URL) { self.folder = folder }
+
+    /// The user's cache folder, as the XDG base directory specification has it.
+    package static func standardFolder(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> URL {
+        let cache = environment["XDG_CACHE_HOME"].map { URL(filePath: $0) }
+        let home = FileManager.default.homeDirectoryForCurrentUser.appending(path: ".cache")
+        return (cache ?? home).appending(path: "register-here/fonts")
+    }
+
+    /// Files larger than this are worth it: the Latin fonts have half a megabyte, the CJK ones 20.
+    private static let largeFile = 5_000_000
+
+    /// The subsets for some catalogues, one for each large font of each language's families.
+    package func make(
+        for catalogues: [(language: Language, catalogue: Catalogue)], from fonts: [InstalledFont]
+    ) throws -> [FontSubset] {
+        var characters: [InstalledFont: Set<Unicode.Scalar>] = [:]
+        for (language, catalogue) in catalogues {
+            let families = language.setting.headlineFamilies + language.setting.textFamilies
+            let words = Self.characters(of: catalogue)
+            for font in fonts where families.contains(font.family) && Self.isLarge(font.file) {
+                characters[font, default: []].formUnion(words)
+            }
+        }
+        return try characters.sorted { ($0.key.file, $0.key.face) < ($1.key.file, $1.key.face) }.map {
+            try file(for: $0.key, characters: $0.value)
+        }
+    }
+
+    private static func isLarge(_ file: String) -> Bool {
+        let size = try? FileManager.default.attributesOfItem(atPath: file)[.size] as? Int
+        return (size ?? 0) > largeFile
+    }
+
+    /// The letters of all translations, and ASCII for what a practice writes.
+    private static func characters(of catalogue: Catalogue) -> Set<Unicode.Scalar> {
+        var characters = Set((0x20...0x7E).compactMap(Unicode.Scalar.init))
+        for message in catalogue.messages {
+            for text in message.translations { characters.formUnion(text.unicodeScalars) }
+        }
+        return characters
+    }
+
+    /// A subset's file, named by all that decides its content; made if it is not there yet.
+    private func file(for font: InstalledFont, characters: Set<Unicode.Scalar>) throws -> FontSubset {
+        let date = try FileManager.default.attributesOfItem(atPath: font.file)[.modificationDate] as? Date
+        let letters = characters.sorted().map { String($0.value) }.joined(separator: ",")
+        let key = "\(font.file) \(font.face) \(date?.timeIntervalSince1970 ?? 0) \(letters)"
+        let name = "register-here-subset-" + Checksum.sha256(Array(key.utf8)).prefix(32) + ".otf"
+        let file = folder.appending(path: name)
+        if !FileManager.default.fileExists(atPath: file.path) {
+            let bytes = try Graphics.FontSubset.make(of: font.file, face: font.face, characters: characters)
+            try WholeFile.write(bytes, to: file)
+        }
+        return FontSubset(file: file.path, source: font)
+    }
+}

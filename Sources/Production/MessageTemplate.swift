@@ -1,0 +1,80 @@
+package import Diagnostics
+internal import Design
+internal import Foundation
+
+extension Project {
+    /// Writes the English words of all templates as a gettext template.
+    package func writeMessageTemplate(reporting diagnostics: inout [Diagnostic]) throws {
+        guard let setting = setting(reporting: &diagnostics) else { return }
+        let templates = templateNames.compactMap { template($0, reporting: &diagnostics) }
+        // A template that cannot be read would take its messages out of every catalogue.
+        guard !diagnostics.hasErrors else { return }
+        let texts = Order.englishTexts(of: templates, setting)
+        try WholeFile.write(Array(MessageTemplate(texts: texts).text.utf8), to: messageTemplate)
+    }
+}
+
+/// A gettext template (.pot): every English message once, with its notes for translators.
+struct MessageTemplate {
+    let texts: [TemplateText]
+
+    private struct Key: Hashable {
+        let context: String?
+        let text: String
+    }
+
+    var text: String {
+        var groups: [Key: [TemplateText]] = [:]
+        var order: [Key] = []
+        for text in texts where !text.isEnglishOnly {
+            let key = Key(context: text.context, text: text.text)
+            if groups[key] == nil { order.append(key) }
+            groups[key, default: []].append(text)
+        }
+        return ([Self.header] + order.compactMap { groups[$0].map(entry) }).joined(separator: "\n")
+    }
+
+    /// No date: the file changes only when the words do.
+    private static let header = """
+        # The words of Register Here's sheets. Made by 'make catalogues' from the templates: do not edit.
+        # Catalogues and sheets: CC BY 4.0.
+        msgid ""
+        msgstr ""
+        "Project-Id-Version: Register Here\\n"
+        "Language: \\n"
+        "MIME-Version: 1.0\\n"
+        "Content-Type: text/plain; charset=UTF-8\\n"
+        "Content-Transfer-Encoding: 8bit\\n"
+
+        """
+
+    private func entry(_ uses: [TemplateText]) -> String {
+        var lines: [String] = []
+        for note in Set(uses.compactMap(\.note)).sorted() { lines += Self.wrapped(note).map { "#. \($0)" } }
+        let facts = Set(uses.flatMap(\.facts)).sorted()
+        if !facts.isEmpty { lines.append("#. Facts: \(facts.joined(separator: ", ")).") }
+        for use in uses { lines.append("#: \(use.location.file):\(use.location.line)") }
+        if let context = uses[0].context { lines.append("msgctxt \(Self.quoted(context))") }
+        lines.append("msgid \(Self.quoted(uses[0].text))")
+        lines.append("msgstr \"\"\n")
+        return lines.joined(separator: "\n")
+    }
+
+    private static func quoted(_ text: String) -> String {
+        let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+        return "\"\(escaped)\""
+    }
+
+    /// Lines of at most 76 characters, as gettext's own tools make them.
+    private static func wrapped(_ text: String) -> [String] {
+        var lines: [String] = []
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            if let last = lines.last, last.count + word.count < 76 {
+                lines[lines.count - 1] = last + " " + word
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
+    }
+}

@@ -1,0 +1,117 @@
+package import Design
+package import Diagnostics
+package import Foundation
+package import Layout
+package import Proofing
+package import Rendering
+package import Translation
+
+extension Diagnostic.Code {
+    package static let unreadableFile = Self("project.unreadable-file", .error)
+    package static let unknownLanguage = Self("project.unknown-language", .error)
+    package static let badLogo = Self("practice.logo", .error)
+}
+
+extension Project {
+    /// A file's bytes; reported and nothing if it cannot be read or is larger than 10 MB.
+    package func bytes(of file: URL, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
+        let limit = 10_000_000
+        do {
+            let handle = try FileHandle(forReadingFrom: file)
+            defer { try? handle.close() }
+            let data = try handle.read(upToCount: limit + 1) ?? Data()
+            if data.count <= limit { return Array(data) }
+            diagnostics.append(.unreadable(name(of: file), reason: "it is larger than 10 MB"))
+        } catch {
+            let exists = FileManager.default.fileExists(atPath: file.path)
+            diagnostics.append(
+                .unreadable(name(of: file), reason: exists ? "it cannot be read" : "there is no such file"))
+        }
+        return nil
+    }
+
+    /// A text file; bytes that are not UTF-8 are reported.
+    package func text(of file: URL, reporting diagnostics: inout [Diagnostic]) -> SourceText? {
+        guard let bytes = bytes(of: file, reporting: &diagnostics) else { return nil }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            diagnostics.append(.unreadable(name(of: file), reason: "it is not UTF-8 text; save it as UTF-8"))
+            return nil
+        }
+        return SourceText(file: name(of: file), text: text.replacing("\r\n", with: "\n"))
+    }
+
+    /// What all editions have in common.
+    package func setting(reporting diagnostics: inout [Diagnostic]) -> Edition.Setting? {
+        guard
+            let languages = text(of: translationsFolder.appending(path: "languages.yaml"), reporting: &diagnostics),
+            let palette = text(of: templatesFolder.appending(path: "palette.yaml"), reporting: &diagnostics),
+            let pictograms = text(of: pictogramsFolder.appending(path: "pictograms.yaml"), reporting: &diagnostics),
+            let common = text(of: templatesFolder.appending(path: "common.yaml"), reporting: &diagnostics)
+        else { return nil }
+        return Edition.Setting(
+            languages: LanguageTable(parsing: languages, reporting: &diagnostics),
+            palette: Palette(parsing: palette, reporting: &diagnostics),
+            pictograms: PictogramTable(parsing: pictograms, reporting: &diagnostics),
+            common: CommonWords(parsing: common, reporting: &diagnostics))
+    }
+
+    /// One template.
+    package func template(_ name: String, reporting diagnostics: inout [Diagnostic]) -> Template? {
+        text(of: templatesFolder.appending(path: "\(name)/template.yaml"), reporting: &diagnostics)
+            .flatMap { Template(parsing: $0, named: name, reporting: &diagnostics) }
+    }
+
+    /// One language's catalogue; an empty one if it cannot be read.
+    package func catalogue(of language: Language, reporting diagnostics: inout [Diagnostic]) -> Catalogue? {
+        let file = catalogue(language.tag)
+        guard let bytes = bytes(of: file, reporting: &diagnostics) else { return nil }
+        return Catalogue(parsing: bytes, file: name(of: file), reporting: &diagnostics)
+    }
+
+    /// The fonts that may be used.
+    package func fonts(reporting diagnostics: inout [Diagnostic]) -> FontList? {
+        text(of: fontList, reporting: &diagnostics).map { FontList(parsing: $0, reporting: &diagnostics) }
+    }
+
+    /// Every drawing of the pictograms and of some templates.
+    package func illustrations(
+        for templates: [Template], palette: Palette, practice: Practice, practiceFile: URL,
+        reporting diagnostics: inout [Diagnostic]
+    ) -> Illustrations {
+        var drawings: [String: [UInt8]] = [:]
+        for (folder, prefix) in [(pictogramsFolder, "")]
+            + templates.map({ (templatesFolder.appending(path: $0.name), "\($0.name)/") })
+        {
+            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+            for file in names.sorted() where file.hasSuffix(".svg") {
+                let key = prefix.isEmpty ? String(file.dropLast(4)) : prefix + file
+                drawings[key] = bytes(of: folder.appending(path: file), reporting: &diagnostics)
+            }
+        }
+        let logo = practice.logo.flatMap { path in
+            self.logo(practiceFile.deletingLastPathComponent().appending(path: path), practice, reporting: &diagnostics)
+        }
+        return Illustrations(palette: palette, drawings: drawings, logo: logo)
+    }
+
+    /// The practice's logo, tried once so that a bad file is reported at the line that names it.
+    private func logo(_ file: URL, _ practice: Practice, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
+        var problems: [Diagnostic] = []
+        let bytes = bytes(of: file, reporting: &problems)
+        let reason = bytes.map(LogoProof.problem(in:)) ?? problems.first?.message
+        guard let reason else { return bytes }
+        diagnostics.append(
+            Diagnostic(
+                .badLogo, "the practice's logo cannot be used: \(reason)",
+                help: "Give an SVG file, or a PNG file of at most 4000 pixels a side.", at: practice.locations["logo"]))
+        return nil
+    }
+}
+
+extension Diagnostic {
+    static func unreadable(_ file: String, reason: String) -> Diagnostic {
+        Diagnostic(
+            .unreadableFile, "'\(file)' cannot be used: \(reason)", help: "Check the name and the file's permissions.",
+            at: SourceLocation(file: file))
+    }
+}

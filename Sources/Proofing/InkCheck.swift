@@ -1,0 +1,63 @@
+package import Diagnostics
+internal import Graphics
+internal import Layout
+
+extension Diagnostic.Code {
+    package static let inkOutsidePage = Self("layout.ink-outside-page", .error)
+    package static let inkCollision = Self("layout.ink-collision", .error)
+}
+
+/// Ink, not logical boxes: letters that reach over the paper's edge margin or touch what stands in another frame.
+struct InkCheck: Check {
+    /// Office printers leave up to 5 mm white; the art direction keeps words 8 mm from the edge of an A4.
+    private static let margin = 5.0 / 210
+
+    func diagnostics(for page: Page) -> [Diagnostic] { outside(page) + collisions(page) }
+
+    private func outside(_ page: Page) -> [Diagnostic] {
+        let margin = page.layout.width * Self.margin
+        let safe = Rectangle(
+            x: margin, y: margin, width: page.layout.width - 2 * margin, height: page.layout.height - 2 * margin)
+        return page.texts.filter { _, text in
+            text.lines.compactMap(\.ink).contains { !safe.contains($0, tolerance: 0.5) }
+        }.map { block, _ in
+            page.report(
+                .inkOutsidePage, "letters reach into the white edge that printers leave",
+                help: "Shorten the words, or move the frame '\(block.frame)' inwards.", on: block)
+        }
+    }
+
+    private func collisions(_ page: Page) -> [Diagnostic] {
+        let inked = page.layout.blocks.map { (block: $0, ink: $0.ink) }
+        var found: [Diagnostic] = []
+        for (index, upper) in inked.enumerated() {
+            for lower in inked.dropFirst(index + 1) where upper.ink.contains(where: { ink in
+                lower.ink.contains { $0.overlaps(ink) }
+            }) {
+                let block = lower.block.origin == nil ? upper.block : lower.block
+                found.append(
+                    page.report(
+                        .inkCollision, "these words touch what stands beside them in the frame '\(upper.block.frame)'",
+                        help: "Shorten the words, or give the frames more room.", on: block))
+            }
+        }
+        return found
+    }
+}
+
+extension PlacedBlock {
+    /// What the block blackens: lines of words, or a whole picture.
+    fileprivate var ink: [Rectangle] {
+        switch content {
+        case .text(let text): text.lines.compactMap(\.ink)
+        case .pictogram, .logo, .code, .rule: [rectangle]
+        }
+    }
+}
+
+extension Rectangle {
+    /// Overlapping by more than half a point either way.
+    fileprivate func overlaps(_ other: Rectangle) -> Bool {
+        min(right, other.right) - max(x, other.x) > 0.5 && min(bottom, other.bottom) - max(y, other.y) > 0.5
+    }
+}

@@ -1,0 +1,47 @@
+package import Design
+package import Diagnostics
+package import Translation
+
+/// One thing that is looked at in every translated message, before anything is laid out.
+package protocol WordsCheck: Sendable {
+    /// What is wrong with one translation.
+    func diagnostics(for translation: Translated) -> [Diagnostic]
+}
+
+/// An English message with its translation.
+package struct Translated {
+    package let english: TemplateText
+    package let message: Message
+    /// The first form; sheets have no plurals.
+    package let text: String
+    package let language: Language
+
+    /// A report about this translation.
+    func report(_ code: Diagnostic.Code, _ message: String, help: String) -> Diagnostic {
+        Diagnostic(
+            code, message, help: help, at: self.message.translationLocation,
+            on: Diagnostic.Subject(language: language.tag),
+            notes: [Diagnostic.Note("the English is '\(english.text)'", at: english.location)])
+    }
+}
+
+/// All checks of a catalogue against the English words of the templates.
+package enum CatalogueProof {
+    /// The checks, in the order of their reports.
+    package static let checks: [any WordsCheck] = [
+        PlaceholderCheck(), BidiControlsCheck(), InvisibleCharacterCheck(), WrongLetterCheck(),
+    ]
+
+    /// What is wrong with a catalogue's translations of some English words.
+    package static func diagnostics(
+        for catalogue: Catalogue, in language: Language, of texts: [TemplateText]
+    ) -> [Diagnostic] {
+        texts.filter { !$0.isEnglishOnly }.flatMap { english -> [Diagnostic] in
+            guard let message = catalogue[MessageID(context: english.context, text: english.text)],
+                let text = message.translations.first, !text.isEmpty
+            else { return [] }
+            let translated = Translated(english: english, message: message, text: text, language: language)
+            return checks.flatMap { $0.diagnostics(for: translated) }
+        }
+    }
+}

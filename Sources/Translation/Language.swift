@@ -1,0 +1,67 @@
+/// What we know of one language: curated by us, never taken unchecked from a locale library.
+package struct Language: Sendable, Hashable {
+    /// BCP 47, as in the catalogue's file name.
+    package let tag: String
+    package let englishName: String
+    package let endonym: String
+    /// ISO 15924.
+    package let script: String
+    /// How text of this language is set.
+    package let setting: TypeSetting
+    /// The locale that ICU knows the language by, where it differs from the tag.
+    package let locale: String
+
+    /// Direction follows from the script: ICU calls Dari and Shahmukhi left-to-right.
+    package var isRightToLeft: Bool { Self.rightToLeftScripts.contains(script) }
+
+    /// Scripts with a strong right-to-left direction that our languages may use (Unicode's Bidi_Class R and AL).
+    private static let rightToLeftScripts: Set<String> = ["Arab", "Hebr", "Rohg", "Syrc", "Thaa", "Nkoo", "Adlm"]
+
+    package init(
+        tag: String, englishName: String, endonym: String, script: String, setting: TypeSetting, locale: String
+    ) {
+        self.tag = tag
+        self.englishName = englishName
+        self.endonym = endonym
+        self.script = script
+        self.setting = setting
+        self.locale = locale
+    }
+}
+
+/// How the readers of one group of scripts expect text to be set.
+package struct TypeSetting: Sendable, Hashable {
+    /// The group's name, such as `nastaliq`; templates give type sizes for each.
+    package let name: String
+    package let headlineFamilies: [String]
+    package let textFamilies: [String]
+    /// Baseline to baseline in ems.
+    package let headlineSpacing: Double
+    package let textSpacing: Double
+    /// The smallest legible size of running text on A4, in points.
+    package let minimumSize: Double
+    package let breaks: BreakMode
+
+    package init(
+        name: String, headlineFamilies: [String], textFamilies: [String], headlineSpacing: Double,
+        textSpacing: Double, minimumSize: Double, breaks: BreakMode
+    ) {
+        self.name = name
+        self.headlineFamilies = headlineFamilies
+        self.textFamilies = textFamilies
+        self.headlineSpacing = headlineSpacing
+        self.textSpacing = textSpacing
+        self.minimumSize = minimumSize
+        self.breaks = breaks
+    }
+}
+
+/// Where lines of a language may break.
+package enum BreakMode: String, Sendable, CaseIterable {
+    /// Where Unicode's line breaking says so: at spaces.
+    case spaces
+    /// At ICU's dictionary words, for scripts without spaces that Pango does not know.
+    case dictionary
+    /// At ICU's words only, though Unicode would allow a break after every character.
+    case words
+}

@@ -1,0 +1,64 @@
+package import Diagnostics
+internal import SourceYAML
+
+extension Diagnostic.Code {
+    package static let practiceValue = Self("practice.value", .error)
+    package static let practiceCharacters = Self("practice.characters", .error)
+    package static let practiceTooLong = Self("practice.too-long", .error)
+}
+
+extension Practice {
+    /// Reads a practice file. Reports say which detail is wrong, never what it is.
+    package init?(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
+        let keys = ["name", "example", "phone", "website", "hours", "logo", "nation", "safe_surgery"]
+        guard let root = YAMLValue(parsing: source, reporting: &diagnostics),
+            let file = YAMLMapping(root, known: keys, reporting: &diagnostics)
+        else { return nil }
+        let before = diagnostics.count
+        let name = file.string("name", reporting: &diagnostics)
+        let phone = file.string("phone", reporting: &diagnostics)
+        let nation = file.string("nation", reporting: &diagnostics)
+        self.init(
+            name: name ?? "", isExample: file.flag("example", reporting: &diagnostics),
+            phone: phone ?? "",
+            website: file.optionalString("website", reporting: &diagnostics),
+            hours: file.list("hours", reporting: &diagnostics).compactMap {
+                OpeningHours(in: $0, reporting: &diagnostics)
+            },
+            logo: file.optionalString("logo", reporting: &diagnostics), nation: nation ?? "",
+            isSafeSurgery: file.flag("safe_surgery", reporting: &diagnostics))
+        for key in keys { locations[key] = file[key]?.location }
+        PracticeRules(practice: self).check(reporting: &diagnostics)
+        if diagnostics[before...].contains(where: { $0.severity == .error }) { return nil }
+    }
+}
+
+extension OpeningHours {
+    fileprivate init?(in value: YAMLValue, reporting diagnostics: inout [Diagnostic]) {
+        guard let entry = YAMLMapping(value, known: ["from", "to", "opens", "closes"], reporting: &diagnostics),
+            let from = entry.string("from", reporting: &diagnostics),
+            let opens = entry.string("opens", reporting: &diagnostics),
+            let closes = entry.string("closes", reporting: &diagnostics)
+        else { return nil }
+        let to = entry.optionalString("to", reporting: &diagnostics) ?? from
+        guard let first = Weekday(rawValue: from.lowercased()), let last = Weekday(rawValue: to.lowercased()) else {
+            diagnostics.append(.wrongKind("the name of a day in English, such as monday,", at: value.location))
+            return nil
+        }
+        guard Self.isTime(opens), Self.isTime(closes) else {
+            diagnostics.append(.wrongKind("a time in quotes, such as \"8:00\" or \"18:30\",", at: value.location))
+            return nil
+        }
+        self.init(first: first, last: last, opens: opens, closes: closes)
+    }
+
+    /// A 24-hour time with Western digits.
+    private static func isTime(_ text: String) -> Bool {
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count),
+            parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
+            let hour = Int(parts[0]), let minute = Int(parts[1])
+        else { return false }
+        return hour <= 24 && minute < 60
+    }
+}

@@ -1,0 +1,84 @@
+internal import Diagnostics
+
+/// What a practice's details must look like to be printed and dialled.
+struct PracticeRules {
+    let practice: Practice
+
+    /// The longest name on the NHS's own list of practices has about 70 characters; the sign holds three lines.
+    static let longestName = 100
+    /// Fits the QR code into 25 mm with modules of at least 0.5 mm.
+    static let longestWebsite = 120
+
+    func check(reporting diagnostics: inout [Diagnostic]) {
+        let details = [("name", practice.name), ("phone", practice.phone), ("website", practice.website ?? "")]
+        for (key, text) in details {
+            guard let scalar = text.unicodeScalars.first(where: isForbidden) else { continue }
+            diagnostics.append(.forbiddenCharacter(scalar, in: key, at: practice.locations[key]))
+        }
+        if practice.name.count > Self.longestName {
+            diagnostics.append(.tooLong("name", limit: Self.longestName, at: practice.locations["name"]))
+        }
+        checkPhone(reporting: &diagnostics)
+        checkWebsite(reporting: &diagnostics)
+    }
+
+    private func checkPhone(reporting diagnostics: inout [Diagnostic]) {
+        let phone = practice.phone
+        let digits = phone.count { $0.isASCII && $0.isNumber }
+        let isDiallable = phone.allSatisfy { ($0.isASCII && $0.isNumber) || " +()-".contains($0) }
+        guard isDiallable, (3...15).contains(digits) else {
+            diagnostics.append(
+                .badValue(
+                    "phone", "is not a telephone number",
+                    help: "Write it with the digits 0 to 9 and spaces, as in '020 7946 0123'.",
+                    at: practice.locations["phone"]))
+            return
+        }
+    }
+
+    private func checkWebsite(reporting diagnostics: inout [Diagnostic]) {
+        guard let website = practice.website else { return }
+        if website.count > Self.longestWebsite {
+            diagnostics.append(.tooLong("website", limit: Self.longestWebsite, at: practice.locations["website"]))
+        } else if !website.hasPrefix("https://") && !website.hasPrefix("http://")
+            || website.contains(where: { !$0.isASCII || $0 == " " })
+        {
+            diagnostics.append(
+                .badValue(
+                    "website", "is not a web address", help: "Write the whole address, starting with 'https://'.",
+                    at: practice.locations["website"]))
+        }
+    }
+
+    /// Control characters, and bidi controls, which would reorder what stands beside the name.
+    private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: true
+        case .format: scalar != "\u{200C}" && scalar != "\u{200D}"
+        default: scalar == "\u{FFFD}" || scalar.properties.isEmojiPresentation
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func forbiddenCharacter(
+        _ scalar: Unicode.Scalar, in key: String, at location: SourceLocation?
+    ) -> Diagnostic {
+        let name = scalar.properties.name ?? "a control character"
+        return Diagnostic(
+            .practiceCharacters, "the practice's \(key) holds \(SafeText.name(of: scalar)) (\(name)), which cannot be printed",
+            help: "Remove it; emoji, control and direction characters have no place on a sheet.", at: location)
+    }
+
+    fileprivate static func tooLong(_ key: String, limit: Int, at location: SourceLocation?) -> Diagnostic {
+        Diagnostic(
+            .practiceTooLong, "the practice's \(key) has more than \(limit) characters",
+            help: "Give the short form that patients know.", at: location)
+    }
+
+    fileprivate static func badValue(
+        _ key: String, _ problem: String, help: String, at location: SourceLocation?
+    ) -> Diagnostic {
+        Diagnostic(.practiceValue, "the practice's \(key) \(problem)", help: help, at: location)
+    }
+}

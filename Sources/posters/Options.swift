@@ -1,0 +1,73 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Production
+
+/// Which project, and how problems are shown.
+struct ProjectOptions: ParsableArguments {
+    @Option(help: "The project folder. Default: the one around the working directory.")
+    var project: String?
+
+    @Option(help: "How problems are shown: terminal, plain, github or json.")
+    var format: DiagnosticFormat?
+
+    /// The project, or a usage error that says how to find it.
+    func found() throws -> Project {
+        if let project = Project(at: project) { return project }
+        throw ValidationError(
+            "There is no project here: a folder with Templates, Translations and Fonts. Name one with --project.")
+    }
+
+    /// Colour for people, none for files.
+    var shownFormat: DiagnosticFormat {
+        if let format { return format }
+        return isatty(STDERR_FILENO) == 1 ? .terminal : .plain
+    }
+
+    /// Shows problems where a program's messages belong.
+    func show(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics { Console.error(shownFormat.text(for: diagnostic)) }
+    }
+}
+
+/// Which sheets.
+struct SelectionOptions: ParsableArguments {
+    @Option(name: .shortAndLong, parsing: .upToNextOption, help: "Language tags, such as ar zh-Hans. Default: all.")
+    var language: [String] = []
+
+    @Option(name: .shortAndLong, parsing: .upToNextOption, help: "Template names. Default: all.")
+    var template: [String] = []
+
+    @Option(parsing: .upToNextOption, help: "Papers, such as A4 A3. Default: all of each template.")
+    var paper: [String] = []
+
+    @Option(help: "A file with the practice's details. Default: the example practice.")
+    var practice: String?
+
+    @Option(help: "How many sheets to make at once. Default: one for each core.")
+    var jobs: Int?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1.") }
+    }
+
+    /// How many workers.
+    var workers: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+    /// The selection, checked against what the project has.
+    func selection(in project: Project) throws -> Order.Selection {
+        var selection = Order.Selection()
+        selection.languages = language
+        selection.templates = template
+        selection.papers = paper
+        selection.practiceFile = practice.map { URL(filePath: $0).absoluteURL }
+        let unknown = template.filter { !project.templateNames.contains($0) }
+        if let name = unknown.first {
+            let known = project.templateNames.joined(separator: ", ")
+            throw ValidationError("There is no template '\(name)'. There are: \(known).")
+        }
+        return selection
+    }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}

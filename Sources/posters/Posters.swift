@@ -1,0 +1,24 @@
+import ArgumentParser
+import Foundation
+
+/// The program. Commands only: everything that it does lives in `Production` and below.
+@main
+struct Posters: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Makes print-ready sheets that say, in many languages, that everyone can register with a doctor.",
+        discussion: """
+            Exit codes: 0 all is well; 1 problems were found and are reported; 64 the command was given wrongly; \
+            74 a file could not be written.
+            """,
+        subcommands: [
+            BuildCommand.self, CheckCommand.self, PreviewCommand.self, LanguagesCommand.self, TemplatesCommand.self,
+            DoctorCommand.self, ExtractCommand.self,
+        ])
+}
+
+/// How the program ends (sysexits.h).
+enum Exit {
+    static let problems = ExitCode(1)
+    static let usage = ExitCode(64)
+    static let cannotWrite = ExitCode(74)
+}

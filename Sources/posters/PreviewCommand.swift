@@ -1,0 +1,70 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Layout
+import Production
+
+/// Draws one sheet as a picture, whatever is wrong with it.
+struct PreviewCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "preview", abstract: "Draws one sheet as a PNG, even if it has problems, and reports them.")
+
+    @OptionGroup var project: ProjectOptions
+
+    @Argument(help: "A language tag, such as ur.")
+    var language: String
+
+    @Option(name: .shortAndLong, help: "A template's name.")
+    var template = "wall-poster"
+
+    @Option(help: "A paper.")
+    var paper = "A4"
+
+    @Option(help: "A file with the practice's details. Default: the example practice.")
+    var practice: String?
+
+    @Option(help: "How many pixels across.")
+    var width = 1000
+
+    @Option(help: "The picture's file. Default: its name in 'out/preview'.")
+    var out: String?
+
+    @Flag(help: "Print where everything stands, as a table, instead of drawing.")
+    var table = false
+
+    func validate() throws {
+        if !(16...20_000).contains(width) { throw ValidationError("--width needs a number from 16 to 20000.") }
+    }
+
+    func run() async throws {
+        let project = try project.found()
+        var options = SelectionOptions()
+        options.language = [language]
+        options.template = [template]
+        options.paper = [paper]
+        options.practice = practice
+        var problems: [Diagnostic] = []
+        let order = Order(try options.selection(in: project), of: project, reporting: &problems)
+        guard let order, let planned = order.editions.first else {
+            self.project.show(problems)
+            throw problems.isEmpty ? Exit.usage : Exit.problems
+        }
+        let workers = try Build(order, workers: 1, into: nil).makeWorkers(atMost: 1)
+        let sheet = await workers[0].proofed(planned.edition)
+        self.project.show(problems + planned.problems + sheet.diagnostics)
+        if table {
+            Console.out(sheet.layout.table)
+            return
+        }
+        let file = out.map { URL(filePath: $0).absoluteURL }
+            ?? project.outputFolder.appending(path: "preview/\(planned.edition.name).png")
+        do {
+            try WholeFile.write(try await workers[0].png(of: sheet.layout, width: width), to: file)
+        } catch {
+            Console.error("error: \(error)")
+            throw Exit.cannotWrite
+        }
+        Console.out(project.name(of: file))
+        if (problems + planned.problems + sheet.diagnostics).hasErrors { throw Exit.problems }
+    }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import Production
+
+/// One run over many sheets, and what is said at its end.
+struct SheetRun {
+    private let options: ProjectOptions
+    private let fileProblems: [Diagnostic]
+    private let results: [Build.Result]
+    private let seconds: Double
+    private let order: Order
+
+    init(options: ProjectOptions, selection: SelectionOptions, project: Project, folder: URL?) async throws {
+        let start = ContinuousClock.now
+        self.options = options
+        var problems: [Diagnostic] = []
+        guard let order = Order(try selection.selection(in: project), of: project, reporting: &problems) else {
+            options.show(problems)
+            throw Exit.problems
+        }
+        self.order = order
+        do {
+            results = try await Build(order, workers: selection.workers, into: folder).run(progress: Console.progress)
+        } catch {
+            options.show(problems)
+            Console.error("error: \(error)\nhelp: 'posters doctor' says what is missing and how to install it.")
+            throw Exit.problems
+        }
+        fileProblems = problems
+        let elapsed = (ContinuousClock.now - start).components
+        seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+    }
+
+    /// Everything that was found, a problem that many papers share only once.
+    private var problems: [Diagnostic] {
+        var seen: Set<Diagnostic> = []
+        return (fileProblems + results.flatMap(\.sheet.diagnostics)).filter { seen.insert($0).inserted }
+    }
+
+    /// Writes `manifest.json`.
+    func writeManifest(into folder: URL) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        let manifest = Manifest(sheets: results.map(\.sheet))
+        do {
+            try WholeFile.write(Array(encoder.encode(manifest)), to: folder.appending(path: "manifest.json"))
+        } catch {
+            Console.error("error: \(error)")
+            throw Exit.cannotWrite
+        }
+    }
+
+    /// Shows the problems and a summary.
+    func report(verb: String) {
+        options.show(problems)
+        let good = results.count { !$0.sheet.diagnostics.hasErrors && ($0.sheet.path != nil || verb == "checked") }
+        let languages = Set(results.flatMap(\.sheet.languages)).count
+        let counts = Diagnostic.Severity.allCases.reversed().map { "\(problems.count(of: $0)) \($0.rawValue)s" }
+        let drafts = results.count { $0.sheet.state != "approved" }
+        var lines = [
+            "\(good) of \(results.count) sheets \(verb), in \(languages) languages, in \(Self.short(seconds)) s",
+            "problems: " + counts.joined(separator: ", "),
+        ]
+        if drafts > 0 {
+            lines.append("\(drafts) sheets are machine drafts that no native reader has checked, and say so")
+        }
+        Console.error(lines.joined(separator: "\n"))
+    }
+
+    /// Ends the program with the code that fits.
+    func end() throws {
+        if results.contains(where: \.couldNotWrite) { throw Exit.cannotWrite }
+        if problems.hasErrors { throw Exit.problems }
+    }
+
+    private static func short(_ seconds: Double) -> String {
+        let tenths = Int((seconds * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10)"
+    }
+}
