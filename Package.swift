@@ -18,10 +18,10 @@ func program(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, in folder: String? = nil) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies,
-        path: "Tests/\(name)Tests", swiftSettings: strict)
+        name: "\(folder ?? name)Tests", dependencies: [.byName(name: name), "TestSupport"],
+        path: "Tests/\(folder ?? name)Tests", swiftSettings: strict)
 }
 
 func library(_ name: String, pkgConfig: String, debian: String) -> Target {
@@ -67,6 +67,24 @@ let package = Package(
         library("CRSVG", pkgConfig: "librsvg-2.0", debian: "librsvg2-dev"),
         library("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
         library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
+        // Tests, one target for each module.
+        .target(
+            name: "TestSupport", dependencies: ["Production"], path: "Tests/TestSupport", swiftSettings: strict),
+        tests(of: "Diagnostics"),
+        tests(of: "SourceYAML"),
+        tests(of: "Translation"),
+        tests(of: "Design"),
+        tests(of: "Graphics"),
+        tests(of: "Layout"),
+        tests(of: "Proofing"),
+        tests(of: "Rendering"),
+        tests(of: "Prepress"),
+        tests(of: "Production"),
+        tests(of: "posters", in: "Posters"),
+        .testTarget(
+            name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests",
+            swiftSettings: strict),
+
         // ICU's headers rename every function by macro, which Swift cannot import: a small C target instead.
         .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc"), .linkedLibrary("icui18n")]),
     ],

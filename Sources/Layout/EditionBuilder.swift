@@ -156,7 +156,7 @@ extension EditionBuilder {
 
     /// What the sheet is and how old its facts are.
     private var passport: String {
-        "\(template.sheet) \(language.tag) · ed. \(template.edition) · facts \(template.factsChecked)"
+        "\(template.sheet)-\(language.tag)-\(template.edition) · facts \(template.factsChecked)"
             + " · review \(template.reviewBy)"
     }
 
