@@ -11,9 +11,21 @@ enum JSONFormat {
     }
 }
 
-extension Diagnostic: Encodable {
+extension Diagnostic: Codable {
     private enum Key: String, CodingKey {
         case code, severity, message, help, location, subject, notes
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: Key.self)
+        let name = try container.decode(String.self, forKey: .code)
+        self.init(
+            Code(name, try container.decode(Severity.self, forKey: .severity)),
+            try container.decode(String.self, forKey: .message),
+            help: try container.decodeIfPresent(String.self, forKey: .help),
+            at: try container.decodeIfPresent(SourceLocation.self, forKey: .location),
+            on: try container.decodeIfPresent(Subject.self, forKey: .subject),
+            notes: try container.decodeIfPresent([Note].self, forKey: .notes) ?? [])
     }
 
     package func encode(to encoder: any Encoder) throws {

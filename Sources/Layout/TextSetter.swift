@@ -52,12 +52,21 @@ struct TextSetter {
             size: designSize(of: style, for: words.language), spans: spans(of: words, style: style))
     }
 
-    /// Tokens have Latin families and British English of their own: otherwise the digits of a number would come from
-    /// an Arabic font and its hyphen from another.
+    /// Tokens and Latin words have families and a language of their own: otherwise the digits of a number would come
+    /// from an Arabic font and its hyphen from another.
     private func spans(of words: Words, style: Style) -> [TextSpan] {
-        words.tokens.filter { !$0.range.isEmpty }.map { token in
-            TextSpan(range: token.range, families: families(of: token, in: words, style: style), language: language(of: token))
+        let tokens = words.tokens.filter { !$0.range.isEmpty }.map { token in
+            TextSpan(
+                range: token.range, families: families(of: token, in: words, style: style),
+                language: language(of: token))
         }
+        let latin = edition.setting.languages["en"].map { self.families(of: style, for: $0) } ?? []
+        guard latin != families(of: style, for: words.language) else { return tokens }
+        let taken = words.tokens.map(\.range)
+        return tokens
+            + LatinWords.ranges(in: words.text).filter { range in !taken.contains { $0.overlaps(range) } }.map {
+                TextSpan(range: $0, families: latin, language: "en-GB")
+            }
     }
 
     private func families(of token: Words.Token, in words: Words, style: Style) -> [String] {

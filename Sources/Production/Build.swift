@@ -1,7 +1,7 @@
+internal import Design
 package import Diagnostics
 package import Foundation
-internal import Graphics
-internal import Design
+package import Graphics
 internal import Layout
 internal import Proofing
 internal import Translation
@@ -9,96 +9,125 @@ internal import Translation
 extension Diagnostic.Code {
     package static let cannotWrite = Self("build.cannot-write", .error)
     package static let cannotDraw = Self("build.cannot-draw", .error)
-    package static let fontMismatch = Self("fonts.mismatch", .error)
+    package static let workerDied = Self("build.worker-died", .error)
 }
 
-/// Makes the sheets of an order with as many workers as there are cores, and keeps their order.
+/// Makes the sheets of an order and keeps their order.
+///
+/// Workers are processes, not threads: cairo 1.16 shares open font files between all threads of a program and closes
+/// them behind each other's back (`Documentation/Decisions/0001-workers-are-processes.md`).
 package struct Build: Sendable {
     package let order: Order
     package let workers: Int
     /// Where sheets are written; nothing means that they are only checked.
     package let folder: URL?
+    /// The program that workers run; nothing means that this process makes all sheets by itself.
+    package let program: URL?
 
-    package init(_ order: Order, workers: Int, into folder: URL?) {
+    package init(_ order: Order, workers: Int, into folder: URL?, program: URL? = nil) {
         self.order = order
         self.workers = workers
         self.folder = folder
+        self.program = program
     }
 
     /// One sheet's outcome.
-    package struct Result: Sendable {
-        package let name: String
-        package let sheet: Manifest.Sheet
-        package let couldNotWrite: Bool
+    package struct Result: Sendable, Codable {
+        package var sheet: Manifest.Sheet
+        package var couldNotWrite = false
     }
 
     /// Makes all sheets. `progress` is told how many are done, of how many.
     package func run(progress: @Sendable (Int, Int) -> Void = { _, _ in }) async throws -> [Result] {
         let editions = order.editions
-        let pool = try makeWorkers(atMost: editions.count)
-        var results = [Result?](repeating: nil, count: editions.count)
-        var done = 0
-        await withTaskGroup(of: (worker: Int, edition: Int, result: Result).self) { group in
-            var next = 0
-            func start(on worker: Int) {
-                guard next < editions.count, !Task.isCancelled else { return }
-                let (index, planned, renderer) = (next, editions[next], pool[worker])
-                next += 1
-                group.addTask { (worker, index, await make(planned, with: renderer)) }
-            }
-            for worker in pool.indices { start(on: worker) }
-            for await (worker, index, result) in group {
-                results[index] = result
-                done += 1
-                progress(done, editions.count)
-                start(on: worker)
-            }
-        }
-        return results.compactMap(\.self)
+        // Two workers pay for their start from about a dozen sheets on.
+        let count = min(workers, (editions.count + 11) / 12)
+        guard let program, count > 1 else { return try await makeHere(editions, progress: progress) }
+        // Made before the workers look for them, so that they are not made twice.
+        _ = try makeSubsets()
+        let pool = WorkerPool(program: program, arguments: workerArguments, count: count)
+        return await pool.run(editions, progress: progress)
     }
 
-    /// Workers that share nothing but the fonts on disk.
-    package func makeWorkers(atMost limit: Int) throws -> [RenderWorker] {
-        let configuration = order.project.fontConfiguration.path
-        let installed = try FontMap(configuration: configuration).fonts()
-        let subsets = try FontSubsets(folder: FontSubsets.standardFolder())
-            .make(for: order.catalogues, from: installed)
-        return try (0..<max(1, min(workers, limit))).map { _ in
-            try RenderWorker(
-                configuration: configuration, subsets: subsets, illustrations: order.illustrations,
-                proof: Proof(fonts: order.fonts))
+    private func makeHere(
+        _ editions: [PlannedEdition], progress: @Sendable (Int, Int) -> Void
+    ) async throws -> [Result] {
+        let worker = try makeWorker()
+        var results: [Result] = []
+        for planned in editions where !Task.isCancelled {
+            results.append(await make(planned, with: worker))
+            progress(results.count, editions.count)
         }
+        return results
     }
 
-    private func make(_ planned: PlannedEdition, with worker: RenderWorker) async -> Result {
-        let edition = planned.edition
-        let proofed = await worker.proofed(edition)
-        var sheet = Manifest.Sheet(
-            template: edition.template.name, languages: [edition.language.tag], paper: edition.paper.name,
-            variant: "office", state: planned.state.rawValue, pages: 1,
-            diagnostics: planned.problems + proofed.diagnostics)
-        guard let folder else { return Result(name: edition.name, sheet: sheet, couldNotWrite: false) }
-        let path = "\(edition.language.tag)/\(edition.name).pdf"
-        let file = folder.appending(path: path)
-        if planned.isBlocked || sheet.diagnostics.hasErrors {
+    /// A worker with a font map of its own.
+    package func makeWorker() throws -> RenderWorker {
+        try RenderWorker(
+            configuration: order.project.fontConfiguration.path, subsets: try makeSubsets(),
+            illustrations: order.illustrations, proof: Proof(fonts: order.fonts))
+    }
+
+    /// The cut-down fonts that the order's catalogues need.
+    package func makeSubsets() throws -> [FontSubset] {
+        let installed = try FontMap(configuration: order.project.fontConfiguration.path).fonts()
+        return try FontSubsets(folder: FontSubsets.standardFolder()).make(for: order.catalogues, from: installed)
+    }
+
+    /// What a worker process is told, so that it plans the same editions.
+    private var workerArguments: [String] {
+        var arguments = ["worker", "--project", order.project.root.path]
+        for (option, values) in [
+            ("--language", order.selection.languages), ("--template", order.selection.templates),
+            ("--paper", order.selection.papers),
+        ] where !values.isEmpty { arguments += [option] + values }
+        if let file = order.selection.practiceFile { arguments += ["--practice", file.path] }
+        if let folder { arguments += ["--out", folder.path] }
+        return arguments
+    }
+
+    /// Lays one sheet out, checks it and writes it.
+    package func make(_ planned: PlannedEdition, with worker: RenderWorker) async -> Result {
+        let proofed = await worker.proofed(planned.edition)
+        var result = Result(sheet: planned.sheet)
+        result.sheet.diagnostics += proofed.diagnostics
+        guard let folder else { return result }
+        let file = folder.appending(path: planned.path)
+        if planned.isBlocked || result.sheet.diagnostics.hasErrors {
             // An older sheet with the same name would pass for this one.
             try? FileManager.default.removeItem(at: file)
-            return Result(name: edition.name, sheet: sheet, couldNotWrite: false)
+            return result
         }
         do {
-            let bytes = try await worker.pdf(of: proofed.layout, date: EditionDate.pdfDate(of: edition.template))
+            let date = EditionDate.pdfDate(of: planned.edition.template)
+            let bytes = try await worker.pdf(of: proofed.layout, date: date)
             try WholeFile.write(bytes, to: file)
-            sheet.path = path
-            sheet.sha256 = Checksum.sha256(bytes)
+            result.sheet.path = planned.path
+            result.sheet.sha256 = Checksum.sha256(bytes)
         } catch {
-            let isDisk = error is WholeFile.Failure
-            sheet.diagnostics.append(
-                Diagnostic(
-                    isDisk ? .cannotWrite : .cannotDraw, "\(error)",
-                    help: isDisk ? "Make room on the disk, or choose another folder with --out." : nil,
-                    on: edition.subject))
-            return Result(name: edition.name, sheet: sheet, couldNotWrite: isDisk)
+            result.couldNotWrite = error is WholeFile.Failure
+            result.sheet.diagnostics.append(.failure(error, isDisk: result.couldNotWrite, on: planned.edition.subject))
         }
-        return Result(name: edition.name, sheet: sheet, couldNotWrite: false)
+        return result
+    }
+}
+
+extension PlannedEdition {
+    /// Where the sheet lies, relative to the manifest.
+    var path: String { "\(edition.language.tag)/\(edition.name).pdf" }
+
+    /// The manifest's entry before the sheet is made.
+    var sheet: Manifest.Sheet {
+        Manifest.Sheet(
+            template: edition.template.name, languages: [edition.language.tag], paper: edition.paper.name,
+            variant: "office", state: state.rawValue, pages: 1, diagnostics: problems)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func failure(_ error: any Error, isDisk: Bool, on subject: Subject) -> Diagnostic {
+        Diagnostic(
+            isDisk ? .cannotWrite : .cannotDraw, "\(error)",
+            help: isDisk ? "Make room on the disk, or choose another folder with --out." : nil, on: subject)
     }
 }

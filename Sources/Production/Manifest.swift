@@ -9,7 +9,7 @@ package struct Manifest: Sendable, Encodable {
     package init(sheets: [Sheet]) { self.sheets = sheets }
 
     /// One file, or one that could not be made: then `path` and `sha256` are missing.
-    package struct Sheet: Sendable, Encodable {
+    package struct Sheet: Sendable, Codable {
         /// Relative to the manifest.
         package var path: String?
         package var template: String

@@ -9,6 +9,7 @@ package import Translation
 /// Everything that is needed to make some sheets, read from the project once.
 package struct Order: Sendable {
     package let project: Project
+    package let selection: Selection
     package let setting: Edition.Setting
     package let fonts: FontList
     package let templates: [Template]
@@ -38,6 +39,7 @@ package struct Order: Sendable {
                 .flatMap({ Practice(parsing: $0, reporting: &diagnostics) })
         else { return nil }
         self.project = project
+        self.selection = selection
         self.setting = setting
         self.fonts = fonts
         self.practice = practice

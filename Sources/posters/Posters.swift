@@ -12,7 +12,7 @@ struct Posters: AsyncParsableCommand {
             """,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PreviewCommand.self, LanguagesCommand.self, TemplatesCommand.self,
-            DoctorCommand.self, ExtractCommand.self,
+            DoctorCommand.self, ExtractCommand.self, WorkerCommand.self,
         ])
 }
 

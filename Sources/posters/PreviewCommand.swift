@@ -49,8 +49,8 @@ struct PreviewCommand: AsyncParsableCommand {
             self.project.show(problems)
             throw problems.isEmpty ? Exit.usage : Exit.problems
         }
-        let workers = try Build(order, workers: 1, into: nil).makeWorkers(atMost: 1)
-        let sheet = await workers[0].proofed(planned.edition)
+        let worker = try Build(order, workers: 1, into: nil).makeWorker()
+        let sheet = await worker.proofed(planned.edition)
         self.project.show(problems + planned.problems + sheet.diagnostics)
         if table {
             Console.out(sheet.layout.table)
@@ -59,7 +59,7 @@ struct PreviewCommand: AsyncParsableCommand {
         let file = out.map { URL(filePath: $0).absoluteURL }
             ?? project.outputFolder.appending(path: "preview/\(planned.edition.name).png")
         do {
-            try WholeFile.write(try await workers[0].png(of: sheet.layout, width: width), to: file)
+            try WholeFile.write(try await worker.png(of: sheet.layout, width: width), to: file)
         } catch {
             Console.error("error: \(error)")
             throw Exit.cannotWrite

@@ -21,7 +21,8 @@ struct SheetRun {
         }
         self.order = order
         do {
-            results = try await Build(order, workers: selection.workers, into: folder).run(progress: Console.progress)
+            results = try await Build(order, workers: selection.workers, into: folder, program: Self.thisProgram)
+                .run(progress: Console.progress)
         } catch {
             options.show(problems)
             Console.error("error: \(error)\nhelp: 'posters doctor' says what is missing and how to install it.")
@@ -31,6 +32,9 @@ struct SheetRun {
         let elapsed = (ContinuousClock.now - start).components
         seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
     }
+
+    /// The running program's own file.
+    private static var thisProgram: URL? { Bundle.main.executableURL }
 
     /// Everything that was found, a problem that many papers share only once.
     private var problems: [Diagnostic] {
