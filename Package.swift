@@ -9,7 +9,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-/// A module of our own. `ArchitectureTests` holds the list of what each may import.
+/// A module of our own.
+///
+/// `ArchitectureTests` holds the list of what each may import.
 func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }

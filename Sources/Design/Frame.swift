@@ -15,7 +15,9 @@ package struct Frame: Sendable {
     package let fit: String
     /// Whether short words are enlarged to fill the frame.
     package let grows: Bool
-    /// Whether the words follow the sheet's direction; English strips do not. The frame's place always does.
+    /// Whether the words follow the sheet's direction; English strips do not.
+    ///
+    /// The frame's place always does.
     package let isMirrored: Bool
     /// Palette roles that the text may stand on.
     package let grounds: [String]

@@ -1,7 +1,8 @@
 package import Diagnostics
 
-/// One sheet's page: artwork, and frames with the English text in place. Lengths are millimetres on `drawnOn`, from
-/// the trim's top start corner.
+/// One sheet's page: artwork, and frames with the English text in place.
+///
+/// Lengths are millimetres on `drawnOn`, from the trim's top start corner.
 package struct Template: Sendable {
     /// The folder's name.
     package let name: String

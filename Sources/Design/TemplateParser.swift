@@ -12,7 +12,9 @@ extension Template {
         "dials", "enlarge", "sizes", "styles", "artwork", "frames",
     ]
 
-    /// Reads a `template.yaml`. Gives nothing if a part that everything rests on is missing or wrong.
+    /// Reads a `template.yaml`.
+    ///
+    /// Gives nothing if a part that everything rests on is missing or wrong.
     package init?(parsing source: SourceText, named name: String, reporting diagnostics: inout [Diagnostic]) {
         let before = diagnostics.count
         guard let root = YAMLValue(parsing: source, reporting: &diagnostics),

@@ -2,7 +2,9 @@
 package struct Diagnostic: Sendable, Hashable {
     /// What kind of problem this is; fixes the severity.
     package var code: Code
-    /// One plain sentence without a full stop. It names the thing in quotes, never a practice's own details.
+    /// One plain sentence without a full stop.
+    ///
+    /// It names the thing in quotes, never a practice's own details.
     package var message: String
     /// What to do next.
     package var help: String?
@@ -30,7 +32,9 @@ package struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic {
-    /// How much a problem matters. Notes and warnings never stop a sheet, errors always do.
+    /// How much a problem matters.
+    ///
+    /// Notes and warnings never stop a sheet, errors always do.
     package enum Severity: String, Sendable, Hashable, Codable, Comparable, CaseIterable {
         case note, warning, error
 

@@ -29,7 +29,10 @@ struct ExcerptFormat {
         let padding = String(repeating: " ", count: displayWidth(window.before))
         let caret = String(repeating: "^", count: max(1, displayWidth(window.marked)))
         // Isolates keep a right-to-left line from reordering what stands before it.
-        return ["  \u{2068}\(window.before)\(window.marked)\(window.after)\u{2069}", "  " + padding + painted(caret, "1;32")]
+        return [
+            "  \u{2068}\(window.before)\(window.marked)\(window.after)\u{2069}",
+            "  " + padding + painted(caret, "1;32"),
+        ]
     }
 
     private func painted(_ text: String, _ style: String) -> String {

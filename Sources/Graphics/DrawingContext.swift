@@ -2,7 +2,9 @@ internal import CCairo
 internal import CPango
 internal import CRSVG
 
-/// The few drawing verbs that sheets use, over one `cairo_t`. It lives only inside a surface's `draw`.
+/// The few drawing verbs that sheets use, over one `cairo_t`.
+///
+/// It lives only inside a surface's `draw`.
 ///
 /// Cairo's errors are sticky: nothing is checked here, and the surface checks once at the end.
 @safe package struct DrawingContext: ~Copyable {
@@ -50,7 +52,8 @@ internal import CRSVG
 
     /// A rectangle with round corners, filled, and stroked if `line` is given.
     package func roundedRectangle(
-        _ box: Rectangle, radius: Double, fill: RGBColour, line: (colour: RGBColour, width: Double, dash: [Double])? = nil
+        _ box: Rectangle, radius: Double, fill: RGBColour,
+        line: (colour: RGBColour, width: Double, dash: [Double])? = nil
     ) {
         traceRounded(box, radius: radius)
         set(fill)
@@ -70,9 +73,10 @@ internal import CRSVG
         for (index, origin) in origins.enumerated() {
             guard let line = unsafe pango_layout_get_line_readonly(text.layout, Int32(index)) else { continue }
             let source = unsafe pango_layout_get_text(text.layout)
-            for unsafe (x, run) in unsafe Self.runsInLogicalOrder(of: line) {
-                unsafe cairo_move_to(pointer, origin.x + x, origin.y)
-                unsafe pango_cairo_show_glyph_item(pointer, source, run)
+            let runs = unsafe Self.runsInLogicalOrder(of: line)
+            for index in unsafe runs.indices {
+                unsafe cairo_move_to(pointer, origin.x + runs[index].x, origin.y)
+                unsafe pango_cairo_show_glyph_item(pointer, source, runs[index].run)
             }
         }
     }
@@ -112,7 +116,9 @@ internal import CRSVG
         unsafe cairo_restore(pointer)
     }
 
-    /// Marks what `body` draws as one structure element (`cairo_tag_begin`). Only leaf tags hold content.
+    /// Marks what `body` draws as one structure element (`cairo_tag_begin`).
+    ///
+    /// Only leaf tags hold content.
     package func tagged<Failure: Error>(_ tag: String, _ body: () throws(Failure) -> Void) throws(Failure) {
         unsafe cairo_tag_begin(pointer, tag, "")
         try body()

@@ -4,7 +4,9 @@ internal import CPango
 ///
 /// Cairo copies and parses a whole font for every document: 12 ms for Noto Sans CJK, an eighth of that for a subset.
 package struct FontSubset: Sendable, Hashable {
-    /// The cut-down file. Its name holds `register-here-subset`, by which `fonts.conf` tells it apart.
+    /// The cut-down file.
+    ///
+    /// Its name holds `register-here-subset`, by which `fonts.conf` tells it apart.
     package let file: String
     package let source: InstalledFont
 

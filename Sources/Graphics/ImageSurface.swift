@@ -19,7 +19,9 @@ internal import CCairo
 
     deinit { unsafe cairo_surface_destroy(pointer) }
 
-    /// Draws on the pixels. Without pages there are no structure tags either: cairo ignores them here.
+    /// Draws on the pixels.
+    ///
+    /// Without pages there are no structure tags either: cairo ignores them here.
     package func draw(_ body: (borrowing DrawingContext) throws(GraphicsError) -> Void) throws(GraphicsError) {
         try unsafe drawing(on: pointer, showingPage: false, body)
     }

@@ -5,7 +5,9 @@ internal import CCairo
     private let pointer: OpaquePointer
     private let sink: ByteSink
 
-    /// Wraps `cairo_pdf_surface_create_for_stream`. Sizes are in points.
+    /// Wraps `cairo_pdf_surface_create_for_stream`.
+    ///
+    /// Sizes are in points.
     package init(width: Double, height: Double, title: String) throws(GraphicsError) {
         let sink = ByteSink()
         let target = unsafe Unmanaged.passUnretained(sink).toOpaque()

@@ -15,7 +15,8 @@ internal import CCairo
             throw GraphicsError(operation: "reading the PNG", reason: "it is not a PNG file")
         }
         guard size.width <= Self.longestSide, size.height <= Self.longestSide else {
-            throw GraphicsError(operation: "reading the PNG", reason: "a side is longer than \(Self.longestSide) pixels")
+            throw GraphicsError(
+                operation: "reading the PNG", reason: "a side is longer than \(Self.longestSide) pixels")
         }
         let source = ByteSource(png)
         let closure = unsafe Unmanaged.passUnretained(source).toOpaque()
@@ -52,14 +53,15 @@ private final class ByteSource {
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// A `cairo_read_func_t` whose closure is a `ByteSource`.
-    static let read: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutablePointer<UInt8>?, UInt32) -> cairo_status_t = {
-        closure, data, length in
-        guard let closure = unsafe closure, let data = unsafe data else { return CAIRO_STATUS_READ_ERROR }
-        let source = unsafe Unmanaged<ByteSource>.fromOpaque(closure).takeUnretainedValue()
-        let end = source.offset + Int(length)
-        guard end <= source.bytes.count else { return CAIRO_STATUS_READ_ERROR }
-        for (index, byte) in source.bytes[source.offset..<end].enumerated() { unsafe data[index] = byte }
-        source.offset = end
-        return CAIRO_STATUS_SUCCESS
-    }
+    static let read: @convention(c) (UnsafeMutableRawPointer?, UnsafeMutablePointer<UInt8>?, UInt32) -> cairo_status_t =
+        {
+            closure, data, length in
+            guard let closure = unsafe closure, let data = unsafe data else { return CAIRO_STATUS_READ_ERROR }
+            let source = unsafe Unmanaged<ByteSource>.fromOpaque(closure).takeUnretainedValue()
+            let end = source.offset + Int(length)
+            guard end <= source.bytes.count else { return CAIRO_STATUS_READ_ERROR }
+            for (index, byte) in source.bytes[source.offset..<end].enumerated() { unsafe data[index] = byte }
+            source.offset = end
+            return CAIRO_STATUS_SUCCESS
+        }
 }

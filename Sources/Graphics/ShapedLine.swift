@@ -15,7 +15,9 @@ package struct ShapedLine: Sendable, Hashable {
     package let descent: Double
     /// The advance of everything but the white space at the logical end.
     package let width: Double
-    /// The advance of the white space at the logical end. It hangs at the left of a right-to-left line.
+    /// The advance of the white space at the logical end.
+    ///
+    /// It hangs at the left of a right-to-left line.
     package let trailingSpace: Double
 
     /// The ink of the whole line, if it has any.

@@ -9,8 +9,10 @@ internal import CPango
     /// Installed files behind cut-down ones.
     private let sources: [String: String]
 
-    /// Shapes the paragraph. Direction comes from the spec: Pango's automatic direction would lay an Arabic line that
-    /// starts with a Latin name out left to right.
+    /// Shapes the paragraph.
+    ///
+    /// Direction comes from the spec: Pango's automatic direction would lay an Arabic line that starts with a Latin
+    /// name out left to right.
     package init(_ spec: TextSpec, with fonts: borrowing FontMap) {
         guard let layout = unsafe pango_layout_new(fonts.context) else {
             preconditionFailure("pango_layout_new gives no NULL")
@@ -41,25 +43,28 @@ internal import CPango
     private static func attributes(of spec: TextSpec, _ fonts: borrowing FontMap) -> OpaquePointer? {
         let list = unsafe pango_attr_list_new()
         for span in spec.spans {
-            var attributes = unsafe [
-                pango_attr_family_new(fonts.names(of: span.families)),
-                pango_attr_language_new(pango_language_from_string(span.language)),
-            ]
+            unsafe insert(pango_attr_family_new(fonts.names(of: span.families)), for: span, into: list)
+            unsafe insert(pango_attr_language_new(pango_language_from_string(span.language)), for: span, into: list)
             if let isBold = span.isBold {
-                unsafe attributes.append(pango_attr_weight_new(isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL))
+                let weight = isBold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL
+                unsafe insert(pango_attr_weight_new(weight), for: span, into: list)
             }
             if span.scale != 1 {
                 let size = Int32((spec.size * span.scale * Double(PANGO_SCALE)).rounded())
-                unsafe attributes.append(pango_attr_size_new_absolute(size))
-            }
-            for unsafe attribute in unsafe attributes {
-                guard let attribute = unsafe attribute else { continue }
-                unsafe attribute.pointee.start_index = guint(span.range.lowerBound)
-                unsafe attribute.pointee.end_index = guint(span.range.upperBound)
-                unsafe pango_attr_list_insert(list, attribute)
+                unsafe insert(pango_attr_size_new_absolute(size), for: span, into: list)
             }
         }
         return unsafe list
+    }
+
+    /// Hands an attribute over to a list, which then owns it.
+    private static func insert(
+        _ attribute: UnsafeMutablePointer<PangoAttribute>?, for span: TextSpan, into list: OpaquePointer?
+    ) {
+        guard let attribute = unsafe attribute else { return }
+        unsafe attribute.pointee.start_index = guint(span.range.lowerBound)
+        unsafe attribute.pointee.end_index = guint(span.range.upperBound)
+        unsafe pango_attr_list_insert(list, attribute)
     }
 
     /// The UTF-8 offsets before which Unicode and the language let a line break (`pango_layout_get_log_attrs_readonly`).

@@ -1,4 +1,6 @@
-/// All that decides how a paragraph is shaped. Two equal specs with the same fonts give the same glyphs.
+/// All that decides how a paragraph is shaped.
+///
+/// Two equal specs with the same fonts give the same glyphs.
 package struct TextSpec: Sendable, Hashable, Codable {
     /// The words, with U+2028 where a line ends.
     package var text: String

@@ -1,11 +1,15 @@
 internal import CPango
 internal import CRSVG
 
-/// Owns one parsed SVG file (`RsvgHandle`). Not sendable: it stays with the worker that parsed it.
+/// Owns one parsed SVG file (`RsvgHandle`).
+///
+/// Not sendable: it stays with the worker that parsed it.
 @safe package final class VectorDrawing {
     private let handle: UnsafeMutablePointer<RsvgHandle>
 
-    /// Parses an SVG file's bytes, at most 1 MB. `stylesheet` gives classes such as `fill-light` their colours.
+    /// Parses an SVG file's bytes, at most 1 MB.
+    ///
+    /// `stylesheet` gives classes such as `fill-light` their colours.
     ///
     /// Without a base file librsvg loads nothing from outside.
     package init(svg: [UInt8], stylesheet: String = "") throws(GraphicsError) {

@@ -7,7 +7,9 @@ package enum CatalogueState: String, Sendable, Codable {
 }
 
 extension Catalogue {
-    /// The header's `X-State`. A catalogue that does not say so is no better than a machine draft.
+    /// The header's `X-State`.
+    ///
+    /// A catalogue that does not say so is no better than a machine draft.
     package var state: CatalogueState {
         header.field("X-State").flatMap { CatalogueState(rawValue: $0.value) } ?? .machineDraft
     }

@@ -7,7 +7,9 @@ struct CopyFitting {
     let enlarge: Double
     var keepsLines = false
 
-    /// How finely scales and dials are chosen. A hundredth of the size is less than anybody sees.
+    /// How finely scales and dials are chosen.
+    ///
+    /// A hundredth of the size is less than anybody sees.
     private static let steps = 6
 
     /// The fit: as large as the words allow up to the design's enlargement; if they are too long, one dial after the

@@ -5,7 +5,9 @@ internal import Translation
 enum DictionaryBreaks {
     private static let mark: Unicode.Scalar = "\u{200B}"
 
-    /// The text with U+200B at ICU's line positions. A translator's own marks are better: text that has any is kept.
+    /// The text with U+200B at ICU's line positions.
+    ///
+    /// A translator's own marks are better: text that has any is kept.
     static func marked(_ text: String, language: Language) -> String {
         guard language.setting.breaks == .dictionary, !text.unicodeScalars.contains(mark) else { return text }
         let breaks = Set(TextBreaks.lines(in: text, locale: language.locale))

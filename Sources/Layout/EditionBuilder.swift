@@ -9,7 +9,9 @@ extension Diagnostic.Code {
 }
 
 extension Edition {
-    /// Settles every word of a sheet. Pure: it needs neither fonts nor files.
+    /// Settles every word of a sheet.
+    ///
+    /// Pure: it needs neither fonts nor files.
     ///
     /// A message without a translation is reported and stands in English, so that the rest can still be proofed.
     package init(
@@ -53,7 +55,8 @@ private struct EditionBuilder {
 
     mutating func frame(_ frame: Frame) -> EditionFrame? {
         guard frame.conditions.allSatisfy(holds) else { return nil }
-        return EditionFrame(frame: frame, blocks: frame.flow.filter { $0.conditions.allSatisfy(holds) }.map { block($0) })
+        return EditionFrame(
+            frame: frame, blocks: frame.flow.filter { $0.conditions.allSatisfy(holds) }.map { block($0) })
     }
 
     func holds(_ condition: Condition) -> Bool {
@@ -174,8 +177,10 @@ extension EditionBuilder {
         }
     }
 
-    /// One line of opening hours. Start and end are tokens of their own: a whole range as one token would force a
-    /// right-to-left reader to read it left to right.
+    /// One line of opening hours.
+    ///
+    /// Start and end are tokens of their own: a whole range as one token would force a right-to-left reader to read it
+    /// left to right.
     private mutating func words(for hours: OpeningHours) -> Words {
         guard let line = setting.common.messages["hours_line"] else { return emptyWords }
         let message = translation(of: line)

@@ -3,8 +3,10 @@ package import Graphics
 internal import Translation
 
 extension Edition {
-    /// Puts everything in its place. Words that do not fit are placed at their smallest, and say by how much they
-    /// exceed their frame: nothing is ever clipped.
+    /// Puts everything in its place.
+    ///
+    /// Words that do not fit are placed at their smallest, and say by how much they exceed their frame: nothing is ever
+    /// clipped.
     package func laidOut(with fonts: borrowing FontMap) -> PageLayout {
         let setter = TextSetter(edition: self)
         var flows: [Flow] = []

@@ -26,7 +26,9 @@ struct FlowBlock {
             var measured: [[Paragraph]] = []
             for part in [parts, opposite] {
                 var row: [Paragraph] = []
-                for piece in part { row.append(Paragraph(piece.words, style: piece.style, setter: setter, fonts: fonts)) }
+                for piece in part {
+                    row.append(Paragraph(piece.words, style: piece.style, setter: setter, fonts: fonts))
+                }
                 measured.append(row)
             }
             kind = .line(measured[0], opposite: measured[1])

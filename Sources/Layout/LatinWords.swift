@@ -33,7 +33,8 @@ enum LatinWords {
 
     /// U+2066 to U+2068.
     private static func opensIsolate(at index: Int, in bytes: [UInt8]) -> Bool {
-        index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x81 && (0xA6...0xA8).contains(bytes[index + 2])
+        index + 2 < bytes.count && bytes[index] == 0xE2 && bytes[index + 1] == 0x81
+            && (0xA6...0xA8).contains(bytes[index + 2])
     }
 
     /// U+2069.

@@ -3,7 +3,9 @@ struct LineBreaker {
     let text: MeasuredText
     /// In ems.
     let measure: Double
-    /// Headlines: lines of like length. Running text: full lines, but no lonely last word.
+    /// Headlines: lines of like length.
+    ///
+    /// Running text: full lines, but no lonely last word.
     let isBalanced: Bool
 
     /// The byte ranges of the lines.
@@ -28,27 +30,27 @@ struct LineBreaker {
         static let tooWide = 1_000.0
     }
 
-    private struct Choice {
-        var cost: Double
-        var lines: [Int]
-    }
-
     /// The indices of the breaks that end lines, by dynamic programming over all breaks.
     private var best: [Int] {
         let count = text.breaks.count
-        var choices: [Choice] = []
+        var costs = [Double](repeating: .infinity, count: count)
+        var starts = [Int](repeating: -1, count: count)
         for end in 0..<count {
-            var best = Choice(cost: .infinity, lines: [end])
             for start in stride(from: end - 1, through: -1, by: -1) {
                 let width = text.width(from: start, to: end)
                 if width > measure, start < end - 1 { break }
-                let before = start < 0 ? Choice(cost: 0, lines: []) : choices[start]
-                let cost = before.cost + cost(from: start, to: end, width: width, isLast: end == count - 1)
-                if cost < best.cost { best = Choice(cost: cost, lines: before.lines + [end]) }
+                let before = start < 0 ? 0 : costs[start]
+                let cost = before + cost(from: start, to: end, width: width, isLast: end == count - 1)
+                if cost < costs[end] { (costs[end], starts[end]) = (cost, start) }
             }
-            choices.append(best)
         }
-        return choices.last?.lines ?? []
+        var ends: [Int] = []
+        var end = count - 1
+        while end >= 0 {
+            ends.append(end)
+            end = starts[end]
+        }
+        return ends.reversed()
     }
 
     private func cost(from start: Int, to end: Int, width: Double, isLast: Bool) -> Double {
@@ -62,17 +64,12 @@ struct LineBreaker {
             if width < measure / 5 { cost += Cost.stub }
         }
         if !isLast {
-            if text.words.senseBreaks.contains(text.breaks[end]) { cost += Cost.senseBreak }
-            if endsSentence(at: text.breaks[end]) { cost += Cost.sentenceEnd }
+            switch text.endings[end] {
+            case .word: break
+            case .sentence: cost += Cost.sentenceEnd
+            case .wished: cost += Cost.senseBreak
+            }
         }
         return cost
-    }
-
-    private func endsSentence(at offset: Int) -> Bool {
-        let before = text.words.text.utf8.prefix(offset)
-        let last = String(decoding: before.suffix(6), as: UTF8.self).unicodeScalars.last {
-            $0 != " " && $0 != "\u{200B}"
-        }
-        return last.map { ".?!:।۔؟。？！：።။។".unicodeScalars.contains($0) } ?? false
     }
 }

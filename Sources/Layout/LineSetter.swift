@@ -55,7 +55,9 @@ struct LineSetter {
             runs: line.runs.map { PlacedRun(fontFile: $0.fontFile, level: $0.level, width: $0.width) })
     }
 
-    /// The left end of a line. White space at its end hangs outside, at the left of a right-to-left line.
+    /// The left end of a line.
+    ///
+    /// White space at its end hangs outside, at the left of a right-to-left line.
     private func left(of line: ShapedLine) -> Double {
         let hanging = paragraph.text.spec.isRightToLeft ? line.trailingSpace : 0
         if paragraph.style.isCentred { return box.x + (box.width - line.width) / 2 - hanging }

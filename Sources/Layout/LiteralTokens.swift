@@ -30,9 +30,13 @@ enum LiteralTokens {
             let joins = next < text.endIndex && (isDigit(text[next]) || text[next] == "(")
             if isTokenCharacter(character) || "%)".contains(character) {
                 end = next
-            } else if ".:/@-_?&=".contains(character), next < text.endIndex, isTokenCharacter(text[next]) || text[next] == "/" {
+            } else if ".:/@-_?&=".contains(character), next < text.endIndex,
+                isTokenCharacter(text[next]) || text[next] == "/"
+            {
                 end = next
-            } else if character == " ", joins, isDigit(text[text.index(before: end)]) || text[text.index(before: end)] == ")" {
+            } else if character == " ", joins,
+                isDigit(text[text.index(before: end)]) || text[text.index(before: end)] == ")"
+            {
                 end = next
             } else {
                 break

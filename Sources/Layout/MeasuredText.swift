@@ -3,7 +3,9 @@ internal import Graphics
 internal import Translation
 
 /// Words shaped once on a single line, with everything measured in ems, so that any size and measure can be tried
-/// without shaping again. Unhinted, unrounded glyphs scale exactly.
+/// without shaping again.
+///
+/// Unhinted, unrounded glyphs scale exactly.
 struct MeasuredText {
     let words: Words
     let spec: TextSpec
@@ -14,10 +16,15 @@ struct MeasuredText {
     let descent: Double
     /// Where a line may end, as UTF-8 offsets; the end of the text is the last.
     let breaks: [Int]
+    /// For each break, whether a sentence or a line of the translator's ends there.
+    let endings: [LineEnding]
     /// The advance up to each break, and the advance of the white space just before it, in ems.
     private let advances: [(total: Double, space: Double)]
+    private let brokenLines = Memory<Double, [Range<Int>]>()
 
-    /// The size at which words are measured. Pango's unit is 1/1024 point, so 100 points keep five digits.
+    /// The size at which words are measured.
+    ///
+    /// Pango's unit is 1/1024 point, so 100 points keep five digits.
     private static let referenceSize = 100.0
 
     init(_ words: Words, spec: TextSpec, fonts: borrowing FontMap) {
@@ -34,6 +41,7 @@ struct MeasuredText {
         ascent = line.ascent / Self.referenceSize
         descent = line.descent / Self.referenceSize
         breaks = BreakOpportunities(words: words, offered: shaped.lineBreaks()).offsets
+        endings = breaks.map { LineEnding(of: words, at: $0) }
         advances = Self.advances(of: clusters, at: breaks, in: words.text)
     }
 
@@ -57,10 +65,13 @@ struct MeasuredText {
 
     private static func isSpace(_ bytes: ArraySlice<UInt8>) -> Bool {
         // A space, or a zero width space, which has no advance.
-        bytes.elementsEqual([0x20]) || bytes.elementsEqual([0xE2, 0x80, 0x8B]) || bytes.elementsEqual([0xE3, 0x80, 0x80])
+        bytes.elementsEqual([0x20]) || bytes.elementsEqual([0xE2, 0x80, 0x8B])
+            || bytes.elementsEqual([0xE3, 0x80, 0x80])
     }
 
-    /// The width in ems of a line from one break to another, without the space at its end. -1 is the text's start.
+    /// The width in ems of a line from one break to another, without the space at its end.
+    ///
+    /// A start of -1 is the start of the text.
     func width(from start: Int, to end: Int) -> Double {
         advances[end].total - advances[end].space - (start < 0 ? 0 : advances[start].total)
     }
@@ -76,7 +87,9 @@ struct MeasuredText {
 
     /// How the words fill a measure given in ems.
     func lines(within measure: Double, balanced: Bool) -> [Range<Int>] {
-        LineBreaker(text: self, measure: measure, isBalanced: balanced).lines
+        brokenLines.value(for: measure) {
+            LineBreaker(text: self, measure: measure, isBalanced: balanced).lines
+        }
     }
 }
 

@@ -5,7 +5,9 @@ extension PageLayout {
     ///
     /// Lengths are in points with one digit: fonts of another build may differ in the second.
     package var table: String {
-        var rows = ["\(name)  \(Self.short(width)) × \(Self.short(height))  \(isRightToLeft ? "right to left" : "left to right")"]
+        var rows = [
+            "\(name)  \(Self.short(width)) × \(Self.short(height))  \(isRightToLeft ? "right to left" : "left to right")"
+        ]
         for frame in frames {
             let dials = frame.dials.sorted { $0.key < $1.key }.map { " \($0.key) \(Self.percent($0.value))" }.joined()
             rows.append("frame \(frame.name)  \(Self.box(frame.rectangle))  scale \(Self.percent(frame.scale))\(dials)")
@@ -19,9 +21,12 @@ extension PageLayout {
         let place = "\(block.frame) \(path)  \(Self.box(block.rectangle))"
         switch block.content {
         case .text(let text):
-            return ["\(place)  \(block.language) \(Self.short(text.spec.size)) pt \(text.spec.isBold ? "bold" : "regular")"]
+            return [
+                "\(place)  \(block.language) \(Self.short(text.spec.size)) pt \(text.spec.isBold ? "bold" : "regular")"
+            ]
                 + text.lines.map(row)
-        case .pictogram(let name, let isMirrored): return ["\(place)  pictogram \(name)\(isMirrored ? " mirrored" : "")"]
+        case .pictogram(let name, let isMirrored):
+            return ["\(place)  pictogram \(name)\(isMirrored ? " mirrored" : "")"]
         case .logo: return ["\(place)  logo"]
         case .code(let code): return ["\(place)  QR code \(code.side) × \(code.side)"]
         case .rule: return ["\(place)  rule"]

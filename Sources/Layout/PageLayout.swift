@@ -67,7 +67,9 @@ package struct PlacedBlock: Sendable, Hashable, Codable {
     package var role: Role { path.last?.role ?? .artifact }
 }
 
-/// One level of the structure tree. Equal steps of neighbouring blocks are one element.
+/// One level of the structure tree.
+///
+/// Equal steps of neighbouring blocks are one element.
 package struct StructureStep: Sendable, Hashable, Codable {
     package let role: Role
     /// Which of its kind within the page.

@@ -7,6 +7,14 @@ struct Paragraph {
     let text: MeasuredText
     let style: Style
     let setter: TextSetter
+    private let shapes = Memory<[Range<Int>], BrokenShape>()
+
+    /// What follows from the lines alone, in ems.
+    private struct BrokenShape {
+        let step: Double
+        let box: (above: Double, below: Double)
+        let widest: Double
+    }
 
     init(_ words: Words, style: Style, setter: TextSetter, fonts: borrowing FontMap) {
         text = MeasuredText(words, spec: setter.spec(for: words, style: style), fonts: fonts)
@@ -24,17 +32,21 @@ struct Paragraph {
         let size = size(at: fit)
         // A hair more than the measure: a line that fits exactly must not be broken by the last bit of a product.
         let lines = text.lines(within: measure / size + 1e-6, balanced: style.isBalanced)
+        let shape = shapes.value(for: lines) {
+            BrokenShape(
+                step: max(spacing, requiredStep(of: lines)), box: lineBox(of: lines), widest: widest(of: lines))
+        }
         return BrokenParagraph(
-            lines: lines, size: size, step: max(spacing, requiredStep(of: lines)) * size,
-            box: lineBox(of: lines), widest: widest(of: lines) * size,
+            lines: lines, size: size, step: shape.step * size, box: shape.box, widest: shape.widest * size,
             tearsLines: style.isBalanced && !text.words.senseBreaks.isEmpty
                 && lines.count > text.words.senseBreaks.count + 1)
     }
 
     private var spacing: Double { setter.spacing(of: style, for: text.words.language) }
 
-    /// Half-leading: the line spacing is shared above and below the font's own extents. Ink beyond it, as Nastaliq's
-    /// and Khmer's, opens the box.
+    /// Half-leading: the line spacing is shared above and below the font's own extents.
+    ///
+    /// Ink beyond it, as Nastaliq's and Khmer's, opens the box.
     private func lineBox(of lines: [Range<Int>]) -> (above: Double, below: Double) {
         let half = (spacing - text.ascent - text.descent) / 2
         var above = text.ascent + half

@@ -16,7 +16,8 @@ struct TextSetter {
         var size: Double
         switch style.size {
         case .points(let points): size = points
-        case .named(let name): size = edition.template.sizes[language.setting.name]?[name] ?? language.setting.minimumSize
+        case .named(let name):
+            size = edition.template.sizes[language.setting.name]?[name] ?? language.setting.minimumSize
         }
         size *= style.times * paperScale
         return style.isExempt ? max(size, Self.smallestSize) : size

@@ -4,7 +4,9 @@ package import Layout
 ///
 /// This is where the press, office and screen variants will part; today every sheet is an office sheet.
 package enum FinishedSheet {
-    /// The bytes of the finished file. `date` is a PDF date such as `D:20261101000000Z`.
+    /// The bytes of the finished file.
+    ///
+    /// `date` is a PDF date such as `D:20261101000000Z`.
     package static func make(_ drawn: [UInt8], for layout: PageLayout, date: String) throws(PrepressError) -> [UInt8] {
         let file = try PDFFile(drawn)
         file.setRoot("/Lang", toText: layout.language)

@@ -59,7 +59,9 @@ package struct PrepressError: Error, Sendable, Hashable, CustomStringConvertible
         unsafe qpdf_oh_replace_key(data, qpdf_get_trailer(data), "/Info", object)
     }
 
-    /// The finished file. Its identifier is a checksum of its content, so that equal sheets are equal files.
+    /// The finished file.
+    ///
+    /// Its identifier is a checksum of its content, so that equal sheets are equal files.
     func written() throws(PrepressError) -> [UInt8] {
         unsafe qpdf_init_write_memory(data)
         unsafe qpdf_set_deterministic_ID(data, 1)

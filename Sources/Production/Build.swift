@@ -37,7 +37,9 @@ package struct Build: Sendable {
         package var couldNotWrite = false
     }
 
-    /// Makes all sheets. `progress` is told how many are done, of how many.
+    /// Makes all sheets.
+    ///
+    /// `progress` is told how many are done, of how many.
     package func run(progress: @Sendable (Int, Int) -> Void = { _, _ in }) async throws -> [Result] {
         let editions = order.editions
         // Two workers pay for their start from about a dozen sheets on.

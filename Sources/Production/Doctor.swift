@@ -25,7 +25,9 @@ package struct Doctor {
         lines.append("Fonts")
         for entry in list?.fonts ?? [] {
             let reason = Self.problem(with: entry, in: installed)
-            lines.append("  \(reason == nil ? "ok  " : "BAD ") \(entry.family) \(entry.weight)  \(entry.file)\(reason.map { ": it \($0)" } ?? "")")
+            lines.append(
+                "  \(reason == nil ? "ok  " : "BAD ") \(entry.family) \(entry.weight)  \(entry.file)\(reason.map { ": it \($0)" } ?? "")"
+            )
             if reason != nil { packages.insert(entry.package) }
         }
         lines += ["", "Languages"]
@@ -35,7 +37,8 @@ package struct Doctor {
             let state = missing.isEmpty ? "ok  " : "BAD "
             lines.append("  \(state) \(language.tag)  \(Set(families).sorted().joined(separator: ", "))")
         }
-        remedies = packages.isEmpty ? [] : ["sudo apt-get install --reinstall \(packages.sorted().joined(separator: " "))"]
+        remedies =
+            packages.isEmpty ? [] : ["sudo apt-get install --reinstall \(packages.sorted().joined(separator: " "))"]
         if !remedies.isEmpty { lines += ["", "To mend this:"] + remedies.map { "  \($0)" } }
         for problem in problems { lines.append(DiagnosticFormat.plain.text(for: problem)) }
         report = lines

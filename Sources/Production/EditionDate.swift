@@ -1,7 +1,9 @@
 internal import Design
 internal import Foundation
 
-/// The date that goes into a sheet. It is the edition's and not the run's, so that equal sheets are equal files.
+/// The date that goes into a sheet.
+///
+/// It is the edition's and not the run's, so that equal sheets are equal files.
 enum EditionDate {
     /// SOURCE_DATE_EPOCH if it is set (reproducible-builds.org), else the month in which the facts were checked.
     static func pdfDate(
@@ -16,7 +18,8 @@ enum EditionDate {
 
     private static func pdfDate(_ date: Date) -> String {
         let style = Date.VerbatimFormatStyle(
-            format: "\(year: .padded(4))\(month: .twoDigits)\(day: .twoDigits)\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased))\(minute: .twoDigits)\(second: .twoDigits)",
+            format:
+                "\(year: .padded(4))\(month: .twoDigits)\(day: .twoDigits)\(hour: .twoDigits(clock: .twentyFourHour, hourCycle: .zeroBased))\(minute: .twoDigits)\(second: .twoDigits)",
             locale: Locale(identifier: "en_GB_POSIX"), timeZone: .gmt, calendar: Calendar(identifier: .gregorian))
         return "D:\(date.formatted(style))Z"
     }

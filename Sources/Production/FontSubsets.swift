@@ -4,7 +4,9 @@ package import Translation
 
 /// Makes and keeps the cut-down fonts that spare cairo from copying a whole CJK font into every document.
 package struct FontSubsets: Sendable {
-    /// Where they are kept between runs. They can be made again at any time.
+    /// Where they are kept between runs.
+    ///
+    /// They can be made again at any time.
     package let folder: URL
 
     package init(folder: URL) { self.folder = folder }

@@ -1,5 +1,5 @@
-package import Diagnostics
 internal import Design
+package import Diagnostics
 internal import Foundation
 
 extension Project {

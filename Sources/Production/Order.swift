@@ -30,7 +30,9 @@ package struct Order: Sendable {
         package init() {}
     }
 
-    /// Reads all that a selection needs. Gives nothing if so much is missing that no sheet can be made.
+    /// Reads all that a selection needs.
+    ///
+    /// Gives nothing if so much is missing that no sheet can be made.
     package init?(_ selection: Selection, of project: Project, reporting diagnostics: inout [Diagnostic]) {
         let practiceFile = selection.practiceFile ?? project.examplePractice
         guard let setting = project.setting(reporting: &diagnostics),
@@ -103,6 +105,7 @@ package struct PlannedEdition: Sendable {
 extension Diagnostic {
     static func unknown(language tag: String, known: [String]) -> Diagnostic {
         Diagnostic(
-            .unknownLanguage, "there is no language '\(tag)'", help: "Known tags are: \(known.joined(separator: ", ")).")
+            .unknownLanguage, "there is no language '\(tag)'", help: "Known tags are: \(known.joined(separator: ", "))."
+        )
     }
 }

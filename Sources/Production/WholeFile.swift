@@ -12,7 +12,8 @@ package enum WholeFile {
     /// Writes to a temporary name in the same folder and renames, which replaces an older file in one step.
     package static func write(_ bytes: [UInt8], to file: URL) throws(Failure) {
         let folder = file.deletingLastPathComponent()
-        let temporary = folder.appending(path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
+        let temporary = folder.appending(
+            path: ".\(file.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)")
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             try Data(bytes).write(to: temporary)

@@ -32,7 +32,8 @@ final class WorkerProcess: Sendable {
         await withCheckedContinuation { continuation in
             DispatchQueue.global().async {
                 let answer = self.state.withLock { state in Self.ask(edition, &state) }
-                continuation.resume(returning: answer.flatMap { try? JSONDecoder().decode(Build.Result.self, from: $0) })
+                continuation.resume(
+                    returning: answer.flatMap { try? JSONDecoder().decode(Build.Result.self, from: $0) })
             }
         }
     }

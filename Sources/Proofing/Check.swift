@@ -2,7 +2,9 @@ internal import Design
 package import Diagnostics
 package import Layout
 
-/// One thing that is looked at on every sheet. A check draws nothing and changes nothing.
+/// One thing that is looked at on every sheet.
+///
+/// A check draws nothing and changes nothing.
 package protocol Check: Sendable {
     /// What is wrong with a settled page.
     func diagnostics(for page: Page) -> [Diagnostic]

@@ -22,7 +22,8 @@ struct ContrastCheck: Check {
         guard let ink = palette[text.colour], let paper = palette[ground] else {
             let missing = palette[text.colour] == nil ? text.colour : ground
             return page.report(
-                .unknownColour, "the palette has no role '\(missing)'", help: "Add it to Templates/palette.yaml.", on: block)
+                .unknownColour, "the palette has no role '\(missing)'", help: "Add it to Templates/palette.yaml.",
+                on: block)
         }
         let contrast = ink.contrast(with: paper)
         // AA asks 4.5, or 3 for 18 points and more, or 14 points and more in bold.
@@ -31,6 +32,7 @@ struct ContrastCheck: Check {
         let figure = Double(Int(contrast * 10)) / 10
         return page.report(
             .lowContrast, "\(ink.name) on \(paper.name) has a contrast of \(figure), too little to read",
-            help: "Choose a darker or a lighter colour in Templates/palette.yaml; words need 4.5, large ones 3.", on: block)
+            help: "Choose a darker or a lighter colour in Templates/palette.yaml; words need 4.5, large ones 3.",
+            on: block)
     }
 }

@@ -31,7 +31,8 @@ struct InkCheck: Check {
         let inked = page.layout.blocks.map { (block: $0, ink: $0.ink) }
         var found: [Diagnostic] = []
         for (index, upper) in inked.enumerated() {
-            for lower in inked.dropFirst(index + 1) where upper.ink.contains(where: { ink in
+            for lower in inked.dropFirst(index + 1)
+            where upper.ink.contains(where: { ink in
                 lower.ink.contains { $0.overlaps(ink) }
             }) {
                 let block = lower.block.origin == nil ? upper.block : lower.block

@@ -11,7 +11,8 @@ struct InvisibleCharacterCheck: WordsCheck {
         guard let first = strays.first else { return [] }
         return [
             translation.report(
-                .invisibleCharacter, "the translation holds \(SafeText.name(of: first)), which cannot be seen or printed",
+                .invisibleCharacter,
+                "the translation holds \(SafeText.name(of: first)), which cannot be seen or printed",
                 help: "Remove it; it often comes from copying out of another program.")
         ]
     }

@@ -15,7 +15,8 @@ struct OverflowCheck: Check {
             guard let longest = texts.max(by: { $0.text.lineLengths < $1.text.lineLengths }) else { return nil }
             let excess = longest.text.charactersTooLong(forExcess: frame.excess)
             return page.report(
-                .overflow, "the words of this sheet are about \(excess) characters too long for the frame '\(frame.name)'",
+                .overflow,
+                "the words of this sheet are about \(excess) characters too long for the frame '\(frame.name)'",
                 help: "Say it in fewer words; these are the longest of the frame.", on: longest.block)
         }
     }

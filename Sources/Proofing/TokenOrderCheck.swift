@@ -14,7 +14,8 @@ struct TokenOrderCheck: Check {
                 guard case .damagedToken = problem else { return nil }
                 return page.report(
                     .tokenDamage, "a number or address is torn or reversed on paper",
-                    help: "Remove direction marks around it in the translation; isolates are put in for you.", on: block)
+                    help: "Remove direction marks around it in the translation; isolates are put in for you.", on: block
+                )
             }
         }
     }

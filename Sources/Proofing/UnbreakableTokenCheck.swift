@@ -18,7 +18,8 @@ struct UnbreakableTokenCheck: Check {
                 let width = text.lines.map(\.width).max() ?? 1
                 let letters = max(1, Int((excess / width * Double(piece.count)).rounded(.up)))
                 return page.report(
-                    .unbreakable, "\(name) is about \(letters) characters too long for a line and has no place to break",
+                    .unbreakable,
+                    "\(name) is about \(letters) characters too long for a line and has no place to break",
                     help: "Use shorter words, or put a space or U+200B where it may break.", on: block)
             }
         }

@@ -7,7 +7,9 @@ extension Diagnostic.Code {
 
 /// Letters of a neighbouring language that look alike in print and are wrong all the same.
 struct WrongLetterCheck: WordsCheck {
-    /// What to write instead, by language. Pashto is left out for yeh: it uses ي and ی both.
+    /// What to write instead, by language.
+    ///
+    /// Pashto is left out for yeh: it uses ي and ی both.
     private static let instead: [String: [Character: Character]] = [
         "fa": ["ك": "ک", "ي": "ی", "ى": "ی"], "prs": ["ك": "ک", "ي": "ی", "ى": "ی"],
         "ur": ["ك": "ک", "ي": "ی", "ى": "ی", "ه": "ہ", "ة": "ۃ"], "ckb": ["ك": "ک", "ي": "ی", "ى": "ی"],

@@ -34,7 +34,9 @@ package final class DrawingCabinet {
         return drawing
     }
 
-    /// A palette role's colour on screens. `TemplateRules` and checks have made sure that the role is there.
+    /// A palette role's colour on screens.
+    ///
+    /// `TemplateRules` and checks have made sure that the role is there.
     func colour(_ role: String) -> RGBColour {
         guard let colour = illustrations.palette[role] else { return RGBColour(red: 0, green: 0, blue: 0) }
         return RGBColour(

@@ -11,8 +11,9 @@ struct OpenStructure {
         names.append(name)
     }
 
-    /// Closes and opens elements until the next content belongs to `path`. Artifacts stand outside all but the root:
-    /// cairo 1.16 has no tag for them.
+    /// Closes and opens elements until the next content belongs to `path`.
+    ///
+    /// Artifacts stand outside all but the root: cairo 1.16 has no tag for them.
     mutating func move(to next: [StructureStep], on context: borrowing DrawingContext) {
         let target = next.last?.role == .artifact ? [] : next
         let common = zip(path, target).prefix { $0 == $1 }.count

@@ -6,7 +6,9 @@ package struct YAMLValue {
     private let node: Node
     let source: SourceText
 
-    /// Parses one document. Reports and gives nothing if it is not well formed or exceeds `YAMLLimits`.
+    /// Parses one document.
+    ///
+    /// Reports and gives nothing if it is not well formed or exceeds `YAMLLimits`.
     package init?(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
         if let problem = YAMLLimits.problem(in: source) {
             diagnostics.append(problem)

@@ -47,7 +47,9 @@ package struct OpeningHours: Sendable, Hashable {
     }
 }
 
-/// A day of the week. The raw value is the English message without its capital.
+/// A day of the week.
+///
+/// The raw value is the English message without its capital.
 package enum Weekday: String, Sendable, CaseIterable {
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 

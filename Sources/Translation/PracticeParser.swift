@@ -8,7 +8,9 @@ extension Diagnostic.Code {
 }
 
 extension Practice {
-    /// Reads a practice file. Reports say which detail is wrong, never what it is.
+    /// Reads a practice file.
+    ///
+    /// Reports say which detail is wrong, never what it is.
     package init?(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
         let keys = ["name", "example", "phone", "website", "hours", "logo", "nation", "safe_surgery"]
         guard let root = YAMLValue(parsing: source, reporting: &diagnostics),

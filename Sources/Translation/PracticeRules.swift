@@ -66,7 +66,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         let name = scalar.properties.name ?? "a control character"
         return Diagnostic(
-            .practiceCharacters, "the practice's \(key) holds \(SafeText.name(of: scalar)) (\(name)), which cannot be printed",
+            .practiceCharacters,
+            "the practice's \(key) holds \(SafeText.name(of: scalar)) (\(name)), which cannot be printed",
             help: "Remove it; emoji, control and direction characters have no place on a sheet.", at: location)
     }
 

@@ -1,7 +1,9 @@
 import ArgumentParser
 import Foundation
 
-/// The program. Commands only: everything that it does lives in `Production` and below.
+/// The program.
+///
+/// Commands only: everything that it does lives in `Production` and below.
 @main
 struct Posters: AsyncParsableCommand {
     static let configuration = CommandConfiguration(

@@ -56,7 +56,8 @@ struct PreviewCommand: AsyncParsableCommand {
             Console.out(sheet.layout.table)
             return
         }
-        let file = out.map { URL(filePath: $0).absoluteURL }
+        let file =
+            out.map { URL(filePath: $0).absoluteURL }
             ?? project.outputFolder.appending(path: "preview/\(planned.edition.name).png")
         do {
             try WholeFile.write(try await worker.png(of: sheet.layout, width: width), to: file)

@@ -8,7 +8,9 @@ package enum Golden {
     /// The folder of the expected results.
     package static let folder = TestProject.root.appending(path: "Tests/Goldens")
 
-    /// What differs between a text and the expected one; nothing if they are equal. When recording, writes it.
+    /// What differs between a text and the expected one; nothing if they are equal.
+    ///
+    /// When recording, writes it.
     package static func difference(of text: String, from name: String) throws -> String? {
         let file = folder.appending(path: name)
         if isRecording {

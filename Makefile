@@ -1,0 +1,59 @@
+# Targets call the program or SwiftPM; what they do stands there.
+POSTERS = .build/release/posters
+LANGUAGE ?= en
+OPTIONS ?=
+
+.PHONY: help posters install program check preview catalogues doctor test test-slow goldens bench lint format clean
+
+help: ## List the targets.
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+
+posters: program ## Install what is missing, build, and write every poster in every language to out/.
+	$(POSTERS) build $(OPTIONS)
+
+install:
+	@scripts/install
+
+program: install
+	swift build -c release --product posters
+
+check: program ## Lay every sheet out and report what is wrong, without writing any.
+	$(POSTERS) check $(OPTIONS)
+
+preview: program ## Draw one sheet as a picture: make preview LANGUAGE=ur
+	$(POSTERS) preview $(LANGUAGE) $(OPTIONS)
+
+catalogues: program ## Extract the English words and merge them into every catalogue.
+	@scripts/install tests
+	$(POSTERS) extract
+	for file in Translations/*.po; do msgmerge --quiet --update --backup=none --previous $$file Translations/posters.pot || exit 1; done
+
+doctor: program ## Say what is installed, which fonts are used, and how to get what is missing.
+	$(POSTERS) doctor
+
+test: ## Install what is missing and run all tests.
+	@scripts/install tests
+	swift build --build-tests
+	swift test --skip-build
+
+test-slow: ## Run all tests and the slow ones, which fetch gettext's own source package.
+	@scripts/install tests
+	REGISTER_HERE_SLOW_TESTS=1 swift test
+
+goldens: ## Record the expected layouts and pictures anew; look at the changes before you commit them.
+	@git diff --quiet || { echo "commit or stash your changes first, so that new goldens are a change of their own" >&2; exit 1; }
+	swift build --build-tests
+	REGISTER_HERE_RECORD=1 swift test --skip-build --filter Golden
+
+bench: program ## Measure posters a second, the first poster, memory, and the cost as a ratio to bare drawing.
+	swift build -c release --product bench
+	.build/release/bench
+
+lint: ## Check the style of the Swift sources.
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format: ## Put the Swift sources into the house style.
+	swift format --in-place --recursive Package.swift Sources Tests
+
+clean: ## Remove everything that was built.
+	rm -rf .build out
