@@ -39,6 +39,11 @@ package struct Rectangle: Sendable, Hashable, Codable {
         Rectangle(x: x + dx, y: y + dy, width: width, height: height)
     }
 
+    /// The same rectangle with every length multiplied.
+    package func scaled(by factor: Double) -> Rectangle {
+        Rectangle(x: x * factor, y: y * factor, width: width * factor, height: height * factor)
+    }
+
     /// Whether `other` lies inside, give or take `tolerance` points.
     package func contains(_ other: Rectangle, tolerance: Double) -> Bool {
         other.x >= x - tolerance && other.y >= y - tolerance

@@ -20,6 +20,21 @@ package struct ShapedLine: Sendable, Hashable {
     /// It hangs at the left of a right-to-left line.
     package let trailingSpace: Double
 
+    /// The same line in another size: unhinted, unrounded glyphs scale exactly.
+    package func scaled(by factor: Double) -> ShapedLine {
+        ShapedLine(
+            range: range,
+            runs: runs.map { run in
+                ShapedRun(
+                    range: run.range, x: run.x * factor, width: run.width * factor, level: run.level,
+                    fontFile: run.fontFile, missing: run.missing, dottedCircles: run.dottedCircles)
+            },
+            clusters: clusters.map { Cluster(range: $0.range, x: $0.x * factor, advance: $0.advance * factor) },
+            glyphInk: glyphInk.map { GlyphInk(offset: $0.offset, box: $0.box.scaled(by: factor)) },
+            ascent: ascent * factor, descent: descent * factor, width: width * factor,
+            trailingSpace: trailingSpace * factor)
+    }
+
     /// The ink of the whole line, if it has any.
     package var ink: Rectangle? {
         glyphInk.dropFirst().reduce(glyphInk.first?.box) { $0?.union($1.box) }

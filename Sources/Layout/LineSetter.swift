@@ -14,12 +14,18 @@ struct LineSetter {
 
     func placed(with fonts: borrowing FontMap) -> PlacedText {
         let spec = finalSpec
-        let shaped = ShapedText(spec, with: fonts).lines()
+        let shaped = shapedLines(of: spec, with: fonts)
         let lines = shaped.enumerated().map { index, line in placed(line, number: index, in: spec) }
         return PlacedText(
             spec: spec, colour: paragraph.style.colour, lines: lines, plainText: paragraph.text.words.plainText,
             isExempt: paragraph.style.isExempt,
             problems: problems(of: shaped, in: spec) + damagedTokens(in: shaped, of: spec) + tooWide)
+    }
+
+    /// Words that stay on one line were shaped when they were measured.
+    private func shapedLines(of spec: TextSpec, with fonts: borrowing FontMap) -> [ShapedLine] {
+        if piece.broken.lines.count == 1 { return [paragraph.text.line.scaled(by: spec.size)] }
+        return ShapedText(spec, with: fonts).lines()
     }
 
     /// Offsets after which a line ends, except the last.

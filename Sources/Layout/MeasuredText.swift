@@ -9,11 +9,8 @@ internal import Translation
 struct MeasuredText {
     let words: Words
     let spec: TextSpec
-    /// Clusters in logical order, in ems.
-    let clusters: [Cluster]
-    let ink: [GlyphInk]
-    let ascent: Double
-    let descent: Double
+    /// The words on one line, one em high.
+    let line: ShapedLine
     /// Where a line may end, as UTF-8 offsets; the end of the text is the last.
     let breaks: [Int]
     /// For each break, whether a sentence or a line of the translator's ends there.
@@ -33,16 +30,11 @@ struct MeasuredText {
         var reference = spec
         reference.size = Self.referenceSize
         let shaped = ShapedText(reference, with: fonts)
-        let line = shaped.lines()[0]
-        clusters = line.clusters.map {
-            Cluster(range: $0.range, x: $0.x / Self.referenceSize, advance: $0.advance / Self.referenceSize)
-        }
-        ink = line.glyphInk.map { GlyphInk(offset: $0.offset, box: $0.box.scaled(by: 1 / Self.referenceSize)) }
-        ascent = line.ascent / Self.referenceSize
-        descent = line.descent / Self.referenceSize
+        let line = shaped.lines()[0].scaled(by: 1 / Self.referenceSize)
+        self.line = line
         breaks = BreakOpportunities(words: words, offered: shaped.lineBreaks()).offsets
         endings = breaks.map { LineEnding(of: words, at: $0) }
-        advances = Self.advances(of: clusters, at: breaks, in: words.text)
+        advances = Self.advances(of: line.clusters, at: breaks, in: words.text)
     }
 
     private static func advances(
@@ -90,11 +82,5 @@ struct MeasuredText {
         brokenLines.value(for: measure) {
             LineBreaker(text: self, measure: measure, isBalanced: balanced).lines
         }
-    }
-}
-
-extension Rectangle {
-    func scaled(by factor: Double) -> Rectangle {
-        Rectangle(x: x * factor, y: y * factor, width: width * factor, height: height * factor)
     }
 }

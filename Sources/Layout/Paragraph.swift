@@ -48,10 +48,10 @@ struct Paragraph {
     ///
     /// Ink beyond it, as Nastaliq's and Khmer's, opens the box.
     private func lineBox(of lines: [Range<Int>]) -> (above: Double, below: Double) {
-        let half = (spacing - text.ascent - text.descent) / 2
-        var above = text.ascent + half
-        var below = text.descent + half
-        for ink in text.ink {
+        let half = (spacing - text.line.ascent - text.line.descent) / 2
+        var above = text.line.ascent + half
+        var below = text.line.descent + half
+        for ink in text.line.glyphInk {
             if let first = lines.first, first.contains(ink.offset) { above = max(above, -ink.box.y) }
             if let last = lines.last, last.contains(ink.offset) { below = max(below, ink.box.bottom) }
         }
@@ -85,10 +85,10 @@ struct Paragraph {
 
     /// A line's glyphs as they stand when the line starts at the measure's start edge, in ems.
     private func ink(of line: Range<Int>) -> [Rectangle] {
-        let clusters = text.clusters.filter { line.contains($0.range.lowerBound) }
+        let clusters = text.line.clusters.filter { line.contains($0.range.lowerBound) }
         let isRightToLeft = text.spec.isRightToLeft
         let edge = isRightToLeft ? clusters.map { $0.x + $0.advance }.max() : clusters.map(\.x).min()
-        return text.ink.filter { line.contains($0.offset) }.map { $0.box.moved(x: -(edge ?? 0), y: 0) }
+        return text.line.glyphInk.filter { line.contains($0.offset) }.map { $0.box.moved(x: -(edge ?? 0), y: 0) }
     }
 }
 

@@ -65,7 +65,8 @@ package struct PrepressError: Error, Sendable, Hashable, CustomStringConvertible
     func written() throws(PrepressError) -> [UInt8] {
         unsafe qpdf_init_write_memory(data)
         unsafe qpdf_set_deterministic_ID(data, 1)
-        unsafe qpdf_set_object_stream_mode(data, qpdf_o_generate)
+        // Object streams save a tenth of a small file and cost a quarter of the time that finishing takes.
+        unsafe qpdf_set_object_stream_mode(data, qpdf_o_disable)
         unsafe qpdf_set_newline_before_endstream(data, 1)
         try check(unsafe qpdf_write(data))
         guard let buffer = unsafe qpdf_get_buffer(data) else { throw PrepressError(reason: "qpdf wrote nothing") }

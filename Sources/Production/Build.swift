@@ -9,6 +9,7 @@ internal import Translation
 extension Diagnostic.Code {
     package static let cannotWrite = Self("build.cannot-write", .error)
     package static let cannotDraw = Self("build.cannot-draw", .error)
+    package static let fontMissing = Self("fonts.missing", .error)
     package static let workerDied = Self("build.worker-died", .error)
 }
 
@@ -68,6 +69,17 @@ package struct Build: Sendable {
         try RenderWorker(
             configuration: order.project.fontConfiguration.path, subsets: try makeSubsets(),
             illustrations: order.illustrations, proof: Proof(fonts: order.fonts))
+    }
+
+    /// Fonts of the list that this machine does not have, or sees otherwise than the list says.
+    package func fontProblems() throws -> [Diagnostic] {
+        let installed = try FontMap(configuration: order.project.fontConfiguration.path).fonts()
+        return order.fonts.mismatches(with: installed).map { entry, reason in
+            Diagnostic(
+                .fontMissing, "the font '\(entry.family)' of weight \(entry.weight) \(reason)",
+                help: "Run 'sudo apt-get install --reinstall \(entry.package)'; 'posters doctor' says more.",
+                at: entry.location)
+        }
     }
 
     /// The cut-down fonts that the order's catalogues need.

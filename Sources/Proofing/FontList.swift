@@ -16,6 +16,7 @@ package struct FontList: Sendable, Hashable {
         package let package: String
         package let sha256: String
         package let licence: String
+        package let location: SourceLocation
     }
 
     /// Reads `fonts.yaml`.
@@ -64,6 +65,7 @@ extension FontList.Entry {
             let licence = entry.string("licence", reporting: &diagnostics)
         else { return nil }
         self.init(
-            file: file, family: family, weight: Int(weight), package: package, sha256: sha256, licence: licence)
+            file: file, family: family, weight: Int(weight), package: package, sha256: sha256, licence: licence,
+            location: value.location)
     }
 }

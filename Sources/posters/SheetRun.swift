@@ -21,8 +21,9 @@ struct SheetRun {
         }
         self.order = order
         do {
-            results = try await Build(order, workers: selection.workers, into: folder, program: Self.thisProgram)
-                .run(progress: Console.progress)
+            let build = Build(order, workers: selection.workers, into: folder, program: Self.thisProgram)
+            problems += try build.fontProblems()
+            results = try await build.run(progress: Console.progress)
         } catch {
             options.show(problems)
             Console.error("error: \(error)\nhelp: 'posters doctor' says what is missing and how to install it.")

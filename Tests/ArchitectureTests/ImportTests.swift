@@ -52,8 +52,9 @@ struct ImportTests {
 
     private static func files(of module: String) throws -> [URL] {
         try FileManager.default.contentsOfDirectory(
-            at: sources.appending(path: module), includingPropertiesForKeys: nil)
-            .filter { $0.pathExtension == "swift" }
+            at: sources.appending(path: module), includingPropertiesForKeys: nil
+        )
+        .filter { $0.pathExtension == "swift" }
     }
 
     private static func imports(of module: String) throws -> [(file: String, imports: Set<String>)] {
