@@ -25,7 +25,7 @@ struct CopyFitting {
         var fit = Fit()
         if fits(fit) {
             let grows = flows.contains { $0.flow.frame.grows }
-            return grows ? largest(between: fit, and: Fit(scale: enlarge)) : fit
+            return grows ? largest(between: fit, and: Fit(scale: enlarge), keeping: lineCount(at: fit)) : fit
         }
         for dial in dials where dial == "text" || flows.contains(where: { $0.flow.uses(dial) }) {
             var turned = fit
@@ -60,8 +60,11 @@ struct CopyFitting {
         }
     }
 
-    /// The fit nearest to `wish` that still fits, starting from one that does.
-    private func largest(between fitting: Fit, and wish: Fit) -> Fit {
+    private func lineCount(at fit: Fit) -> Int { flows.reduce(0) { $0 + $1.flow.arranged(at: fit).lineCount } }
+
+    /// The fit nearest to `wish` that still fits, starting from one that does, with no more lines than `lines`.
+    private func largest(between fitting: Fit, and wish: Fit, keeping lines: Int = .max) -> Fit {
+        func fits(_ fit: Fit) -> Bool { self.fits(fit) && lineCount(at: fit) <= lines }
         if fits(wish) { return wish }
         var good = 0.0
         var bad = 1.0

@@ -168,7 +168,11 @@ extension EditionBuilder {
         mutating get {
             let lines = practice.hours.map { words(for: $0) }
             guard let first = lines.first else { return emptyWords }
-            var builder = WordsBuilder(language: first.language, origin: first.origin)
+            // Who gives many lines of hours can give fewer; who translates the line cannot.
+            let origin = Words.Origin(
+                message: first.origin.message, translation: first.origin.translation, template: first.origin.template,
+                practice: lines.count > 1 ? practice.locations["hours"] : nil)
+            var builder = WordsBuilder(language: first.language, origin: origin)
             for (index, line) in lines.enumerated() {
                 if index > 0 { builder.endLine() }
                 builder.add(line)

@@ -67,6 +67,8 @@ struct ArrangedFlow {
     /// Whether a line that a translator kept together had to be broken.
     let tearsLines: Bool
 
+    var lineCount: Int { placed.flatMap(\.content.pieces).reduce(0) { $0 + $1.broken.lines.count } }
+
     /// Shares room that is left among the gaps that take some.
     func spread(over room: Double, in flow: Flow) -> ArrangedFlow {
         let shares = placed.map { flow.blocks[$0.block].share }

@@ -17,7 +17,7 @@ struct LineBreaker {
     /// Costs are in squares of a measure: one full empty line costs 1.
     private enum Cost {
         /// A last line of one word where there could be two.
-        static let lonelyWord = 0.6
+        static let lonelyWord = 0.25
         /// A last line shorter than a fifth of the measure.
         static let stub = 0.3
         /// A line that ends with a sentence is worth a little raggedness.

@@ -37,7 +37,8 @@ package struct Page {
         if let frame {
             notes.append(Diagnostic.Note("the frame '\(frame.name)' is drawn here", at: frame.location))
         }
-        return Diagnostic(code, message, help: help, at: block.origin?.place, on: subject, notes: notes)
+        return Diagnostic(
+            code, message, help: help, at: block.origin?.place ?? frame?.location, on: subject, notes: notes)
     }
 }
 
