@@ -61,7 +61,14 @@ package struct FontSubsets: Sendable {
         let file = folder.appending(path: name)
         if !FileManager.default.fileExists(atPath: file.path) {
             let bytes = try Graphics.FontSubset.make(of: font.file, face: font.face, characters: characters)
-            try WholeFile.write(bytes, to: file)
+            do {
+                try WholeFile.write(bytes, to: file)
+            } catch {
+                // A cache that cannot be kept must not cost a sheet: it is made again in the temporary folder.
+                let file = FileManager.default.temporaryDirectory.appending(path: name)
+                try WholeFile.write(bytes, to: file)
+                return FontSubset(file: file.path, source: font)
+            }
         }
         return FontSubset(file: file.path, source: font)
     }
