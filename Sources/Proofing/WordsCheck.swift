@@ -29,7 +29,7 @@ package struct Translated {
 package enum CatalogueProof {
     /// The checks, in the order of their reports.
     package static let checks: [any WordsCheck] = [
-        PlaceholderCheck(), BidiControlsCheck(), InvisibleCharacterCheck(), WrongLetterCheck(),
+        PlaceholderCheck(), BidiControlsCheck(), InvisibleCharacterCheck(), WrongLetterCheck(), WrongDigitsCheck(),
     ]
 
     /// What is wrong with a catalogue's translations of some English words.

@@ -8,6 +8,8 @@ package struct Language: Sendable, Hashable {
     package let script: String
     /// How text of this language is set.
     package let setting: TypeSetting
+    /// The zero of the language's own digits, if its readers know any beside the Western ones.
+    package let zero: Unicode.Scalar?
     /// The locale that ICU knows the language by, where it differs from the tag.
     package let locale: String
 
@@ -18,13 +20,15 @@ package struct Language: Sendable, Hashable {
     private static let rightToLeftScripts: Set<String> = ["Arab", "Hebr", "Rohg", "Syrc", "Thaa", "Nkoo", "Adlm"]
 
     package init(
-        tag: String, englishName: String, endonym: String, script: String, setting: TypeSetting, locale: String
+        tag: String, englishName: String, endonym: String, script: String, setting: TypeSetting,
+        zero: Unicode.Scalar? = nil, locale: String
     ) {
         self.tag = tag
         self.englishName = englishName
         self.endonym = endonym
         self.script = script
         self.setting = setting
+        self.zero = zero
         self.locale = locale
     }
 }

@@ -57,7 +57,7 @@ extension Language {
     fileprivate init?(
         in value: YAMLValue, settings: [String: TypeSetting], reporting diagnostics: inout [Diagnostic]
     ) {
-        let keys = ["tag", "english", "endonym", "script", "setting", "locale"]
+        let keys = ["tag", "english", "endonym", "script", "setting", "digits", "locale"]
         guard let entry = YAMLMapping(value, known: keys, reporting: &diagnostics),
             let tag = entry.string("tag", reporting: &diagnostics),
             let english = entry.string("english", reporting: &diagnostics),
@@ -72,6 +72,7 @@ extension Language {
         }
         self.init(
             tag: tag, englishName: english, endonym: endonym, script: script, setting: setting,
+            zero: entry.optionalString("digits", reporting: &diagnostics)?.unicodeScalars.first,
             locale: entry.optionalString("locale", reporting: &diagnostics) ?? tag)
     }
 }
