@@ -29,10 +29,9 @@ func program(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
     .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, in folder: String? = nil) -> Target {
+func tests(of name: String) -> Target {
     .testTarget(
-        name: "\(folder ?? name)Tests", dependencies: [.byName(name: name), "TestSupport"] + all,
-        path: "Tests/\(folder ?? name)Tests", swiftSettings: strict)
+        name: "\(name)Tests", dependencies: ["TestSupport"] + all, path: "Tests/\(name)Tests", swiftSettings: strict)
 }
 
 func library(_ name: String, pkgConfig: String, debian: String) -> Target {
@@ -91,9 +90,9 @@ let package = Package(
         tests(of: "Rendering"),
         tests(of: "Prepress"),
         tests(of: "Production"),
-        tests(of: "posters", in: "Posters"),
+        tests(of: "Architecture"),
         .testTarget(
-            name: "ArchitectureTests", dependencies: ["TestSupport"], path: "Tests/ArchitectureTests",
+            name: "PostersTests", dependencies: ["posters", "TestSupport"] + all, path: "Tests/PostersTests",
             swiftSettings: strict),
 
         // ICU's headers rename every function by macro, which Swift cannot import: a small C target instead.
