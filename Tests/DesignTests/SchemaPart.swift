@@ -1,0 +1,78 @@
+import Design
+import Diagnostics
+import Testing
+import Translation
+
+/// A mapping that a file may hold: where its keys stand in a schema, and a file in which it has a key of nobody's, so
+/// that the parser tells all that it knows.
+struct SchemaPart: Sendable, CustomTestStringConvertible {
+    let schema: Schema
+    /// Where the schema's object with the `properties` is.
+    let path: String
+    /// A file whose only key that no one knows stands in the mapping.
+    let file: String
+
+    enum Schema: String, Sendable, CaseIterable {
+        case template = "Templates/template.schema.json"
+        case practice = "Templates/practice.schema.json"
+        case languages = "Translations/languages.schema.json"
+    }
+
+    var testDescription: String { "\(schema) \(path)" }
+
+    private init(_ schema: Schema, _ path: String, _ file: String) {
+        self.schema = schema
+        self.path = path
+        self.file = file
+    }
+
+    /// Far from every key, so that the help has no guess.
+    private static let stranger = "a_key_that_no_parser_knows: 1"
+
+    /// A block of a frame.
+    private static func block(_ path: String, _ text: String) -> Self {
+        let area = "area: {start: 1, end: 2, top: 3, bottom: 4}"
+        return Self(.template, path, "frames: [{name: f, \(area), flow: [{\(text)}]}]")
+    }
+
+    static let all: [Self] = [
+        Self(.template, "", stranger),
+        Self(.template, "$defs.style", "styles: {a: {\(stranger)}}"),
+        Self(.template, "$defs.artwork", "artwork: [{\(stranger)}]"),
+        Self(.template, "$defs.height.anyOf.1", "artwork: [{polygon: [[1, {\(stranger)}]], fill: a}]"),
+        Self(.template, "$defs.frame", "frames: [{\(stranger)}]"),
+        Self(.template, "$defs.frame.properties.area", "frames: [{name: f, area: {\(stranger)}}]"),
+        Self(
+            .template, "$defs.frame.properties.area.properties.bottom.anyOf.1",
+            "frames: [{name: f, area: {start: 1, end: 2, top: 3, bottom: {\(stranger)}}}]"),
+        block("$defs.block", stranger),
+        block("$defs.part", "line: [{\(stranger)}]"),
+        block("$defs.list", "list: {\(stranger)}"),
+        block("$defs.length.anyOf.1", "list: {columns: 1, row_gap: {\(stranger)}}"),
+        block(
+            "$defs.entry", "list: {columns: 1, row_gap: 1, pictogram: 1, indent: 1}, entries: [{\(stranger)}]"),
+        block("$defs.gap.anyOf.1", "gap: {\(stranger)}"),
+        block("$defs.block.properties.rule", "rule: {\(stranger)}"),
+        block("$defs.picture", "logo: {\(stranger)}"),
+        block("$defs.picture.properties.alt", "logo: {alt: {\(stranger)}}"),
+        Self(.practice, "", stranger),
+        Self(.practice, "properties.hours.items", "hours: [{\(stranger)}]"),
+        Self(.languages, "", stranger),
+        Self(.languages, "$defs.setting", "settings: {a: {\(stranger)}}"),
+        Self(.languages, "$defs.language", "languages: [{\(stranger)}]"),
+    ]
+
+    /// The keys that the parser says it knows, in the order of the alphabet.
+    func parserKeys() -> [String] {
+        var reports: [Diagnostic] = []
+        let source = SourceText(file: "test.yaml", text: file)
+        switch schema {
+        case .template: _ = Template(parsing: source, named: "test", reporting: &reports)
+        case .practice: _ = Practice(parsing: source, reporting: &reports)
+        case .languages: _ = LanguageTable(parsing: source, reporting: &reports)
+        }
+        let help = reports.first { $0.code.name == "yaml.unknown-key" }?.help
+        guard let list = help?.wholeMatch(of: /Known keys are: (.*)\./)?.1 else { return [] }
+        return list.split(separator: ", ").map(String.init).sorted()
+    }
+}

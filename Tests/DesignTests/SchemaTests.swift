@@ -1,0 +1,112 @@
+import Design
+import Foundation
+import Production
+import TestSupport
+import Testing
+
+@testable import Translation
+
+/// The JSON Schemas that editors use know the same keys and names as our parsers.
+@Suite struct SchemaTests {
+    private func read(_ schema: SchemaPart.Schema) throws -> JSONDocument {
+        try JSONDocument(readingFrom: TestProject.root.appending(path: schema.rawValue))
+    }
+
+    @Test(arguments: SchemaPart.all)
+    func `a schema knows the keys that the parser knows and no others`(part: SchemaPart) throws {
+        let keys = part.parserKeys()
+        #expect(!keys.isEmpty)
+        #expect(try read(part.schema).value(at: part.path + ".properties")?.keys == keys)
+    }
+
+    @Test(arguments: SchemaPart.Schema.allCases)
+    func `every mapping of a schema is one that a parser reads`(schema: SchemaPart.Schema) throws {
+        let mappings = try read(schema).objects().filter { $0.object["properties"] != nil }
+        let known = SchemaPart.all.filter { $0.schema == schema }.map(\.path)
+        #expect(mappings.map(\.path).filter { !$0.hasSuffix("properties") }.sorted() == known.sorted())
+    }
+
+    /// The sources of each parser; a gap is a length with one key more.
+    @Test(arguments: [
+        (SchemaPart.Schema.template, "Design", "Template", 1), (.practice, "Translation", "Practice", 0),
+        (.languages, "Translation", "Language", 0),
+    ])
+    func `every mapping that a parser reads is in the schema`(
+        schema: SchemaPart.Schema, module: String, prefix: String, variants: Int
+    ) throws {
+        let folder = TestProject.root.appending(path: "Sources/\(module)")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .filter { $0.lastPathComponent.hasPrefix(prefix) }
+        let count = try files.reduce(0) { try $0 + String(contentsOf: $1, encoding: .utf8).count(of: "YAMLMapping(") }
+        #expect(SchemaPart.all.count { $0.schema == schema } == count + variants)
+    }
+
+    @Test(arguments: SchemaPart.Schema.allCases)
+    func `a schema refuses unknown keys and describes every key`(schema: SchemaPart.Schema) throws {
+        let document = try read(schema)
+        #expect(document["$schema"]?.text == "https://json-schema.org/draft/2020-12/schema")
+        for (path, object) in document.objects() where object["properties"] != nil && !path.hasSuffix("properties") {
+            #expect(object["additionalProperties"] == .flag(false), "\(path)")
+            for key in object["properties"]?.keys ?? [] {
+                let property = object.value(at: "properties.\(key)")
+                let target = property?["$ref"]?.text.flatMap { document.value(at: Self.path(of: $0)) }
+                let description = property?["description"]?.text ?? target?["description"]?.text ?? ""
+                #expect(description.count > 15 && description.last == ".", "\(path) \(key)")
+            }
+        }
+    }
+
+    @Test(arguments: SchemaPart.Schema.allCases)
+    func `a schema refers to nothing that is not there`(schema: SchemaPart.Schema) throws {
+        let document = try read(schema)
+        let references = document.objects().compactMap { $0.object["$ref"]?.text }
+        #expect(references.filter { document.value(at: Self.path(of: $0)) == nil } == [])
+        let used = Set(references.map { $0.replacing("#/$defs/", with: "") })
+        #expect(used == Set(document["$defs"]?.keys ?? []))
+    }
+
+    /// Where a schema lists names, and the names that the parser takes.
+    @Test(
+        arguments: [
+            (.template, "$defs.paper.enum", Paper.all.map(\.name)),
+            (.template, "$defs.conditions.items.enum", Condition.allCases.map(\.rawValue)),
+            (.template, "$defs.style.properties.face.enum", ["headline", "text"]),
+            (.template, "$defs.frame.properties.align.enum", ["top", "middle", "bottom"]),
+            (.practice, "$defs.day.enum", Weekday.allCases.map(\.rawValue)),
+            (.languages, "$defs.setting.properties.breaks.enum", BreakMode.allCases.map(\.rawValue)),
+        ] as [(SchemaPart.Schema, String, [String])])
+    func `a schema lists the names that the parser takes`(
+        schema: SchemaPart.Schema, path: String, names: [String]
+    ) throws {
+        #expect(try read(schema).value(at: path)?.texts == names)
+    }
+
+    @Test func `the words that name the face and the place of a flow are the parser's`() {
+        #expect(["headline", "text"].allSatisfy { Style.Face(rawValue: $0) != nil })
+        #expect(["top", "middle", "bottom"].allSatisfy { Frame.Alignment(rawValue: $0) != nil })
+    }
+
+    @Test func `the limits of a practice's details are the parser's`() throws {
+        let schema = try read(.practice)
+        #expect(schema.value(at: "properties.name.maxLength") == .number(Double(PracticeRules.longestName)))
+        #expect(schema.value(at: "properties.website.maxLength") == .number(Double(PracticeRules.longestWebsite)))
+    }
+
+    @Test func `every template names its schema in the first line`() throws {
+        for name in TestProject.project.templateNames {
+            let file = TestProject.root.appending(path: "Templates/\(name)/template.yaml")
+            let text = try String(contentsOf: file, encoding: .utf8)
+            #expect(text.hasPrefix("# yaml-language-server: $schema=../template.schema.json\n"))
+        }
+    }
+
+    /// The path of `#/$defs/frame`.
+    private static func path(of reference: String) -> String {
+        String(reference.dropFirst(2)).replacing("/", with: ".")
+    }
+}
+
+extension String {
+    /// How often a text stands in this one.
+    fileprivate func count(of text: String) -> Int { ranges(of: text).count }
+}

@@ -1,0 +1,110 @@
+import Design
+import Diagnostics
+import TestSupport
+import Testing
+
+/// Each fault of a template is reported once, where it can be mended, with help.
+@Suite struct TemplateFaultTests {
+    @Test func `the small template itself is right`() throws {
+        let (template, reports) = readTemplate(TemplateFault.template)
+        #expect(reports == [])
+        #expect(template?.name == "test")
+        #expect(template?.frames.map(\.name) == ["room", "floor", "words"])
+    }
+
+    private func check(_ fault: TemplateFault) throws {
+        let input = MarkedText(fault.marked)
+        let (template, reports) = readTemplate(input.text)
+        #expect(reports.map(\.place) == ["\(fault.code) \(input.place)"])
+        let report = try #require(reports.first)
+        let help = try #require(report.help)
+        #expect(report.message.contains(fault.words) || help.contains(fault.words))
+        #expect(help.hasSuffix(".") || help.hasSuffix("?"))
+        #expect(template == nil)
+    }
+
+    @Test(arguments: TemplateFault.unknownKeys)
+    func `an unknown key is reported with a guess or a list`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.missingKeys)
+    func `a missing key is reported where its part starts`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.wrongKinds)
+    func `a value of the wrong kind is reported`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.conditions)
+    func `a condition that is none is reported`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.geometry)
+    func `a frame without room on the page is reported`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.unknownNames)
+    func `a name of nothing is reported with the names that there are`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.unknownStyles)
+    func `an unknown style is reported with the styles that there are`(fault: TemplateFault) throws {
+        let report = try #require(readTemplate(MarkedText(fault.marked).text).reports.first)
+        #expect(report.code == .templateReference)
+        #expect(report.message.contains(fault.words) || report.help?.contains(fault.words) == true)
+    }
+
+    @Test func `an unknown style is reported at its block`() {
+        let input = MarkedText(TemplateFault.unknownStyles[0].marked)
+        withKnownIssue("TemplateRules.swift reports it at the frame's area; Block.location is at hand") {
+            #expect(readTemplate(input.text).reports.first?.location?.line == input.line)
+        }
+    }
+
+    @Test func `a faulty style is reported once and not wherever it is used`() {
+        let text = TemplateFault.template.replacing("plain: {face: text", with: "plain: {face: sans")
+        withKnownIssue("TemplateRules.swift takes a style that could not be read for one that is not there") {
+            #expect(readTemplate(text).reports.map(\.code.name) == ["yaml.wrong-kind"])
+        }
+    }
+
+    @Test(arguments: ["sheet", "title", "about", "edition", "facts_checked", "review_by", "bleed", "sizes", "styles"])
+    func `a part that every template needs is missed`(key: String) throws {
+        let reports = readTemplate(Self.template(without: key)).reports
+        #expect(reports.first?.place == "yaml.missing-key 1:1")
+        #expect(reports.first?.help == "Add a line '\(key): …'.")
+    }
+
+    @Test(arguments: ["nations", "drawn_on", "papers", "frames"])
+    func `a part without which there is no sheet is missed`(key: String) {
+        withKnownIssue("TemplateParser.swift reads them with list(_:) or as A4, where missing means none") {
+            #expect(readTemplate(Self.template(without: key)).reports.contains { $0.code.name == "yaml.missing-key" })
+        }
+    }
+
+    @Test(arguments: ["dials", "enlarge", "artwork"])
+    func `a part that a template can do without is not missed`(key: String) {
+        #expect(readTemplate(Self.template(without: key)).reports.allSatisfy { $0.code.name != "yaml.missing-key" })
+    }
+
+    @Test(arguments: TemplateFault.overlooked)
+    func `a fault that makes a wrong sheet is not overlooked`(fault: TemplateFault) {
+        withKnownIssue("\(fault.words)") {
+            #expect(readTemplate(MarkedText(fault.marked).text).reports.map(\.code.name) == [fault.code])
+        }
+    }
+
+    @Test func `a huge number is reported and does not end the program`() async {
+        await withKnownIssue("TemplateParser+Frames.swift: Int(_:) of a Double traps above Int.max") {
+            await #expect(processExitsWith: .success) {
+                _ = readTemplate(TemplateFault.template.replacing("columns: 1", with: "columns: 1e300"))
+            }
+            await #expect(processExitsWith: .success) {
+                _ = readTemplate(TemplateFault.template.replacing("heading: 1", with: "heading: 1e300"))
+            }
+        }
+    }
+
+    /// The small template without one of its keys and what stands under it.
+    private static func template(without key: String) -> String {
+        var isLeftOut = false
+        return TemplateFault.template.split(separator: "\n").filter { line in
+            if !line.hasPrefix(" ") { isLeftOut = line.hasPrefix(key + ":") }
+            return !isLeftOut
+        }.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,71 @@
+import Testing
+import Translation
+
+@Suite struct MessageTextTests {
+    @Test(
+        arguments: [
+            ("", []), ("It is free.", [.words("It is free.")]), ("{phone}", [.placeholder(.phone)]),
+            ("Ring {phone}.", [.words("Ring "), .placeholder(.phone), .words(".")]),
+            (
+                "{days}: {opens} to {closes}",
+                [.placeholder(.days), .words(": "), .placeholder(.opens), .words(" to "), .placeholder(.closes)]
+            ),
+            ("{phone}{phone}", [.placeholder(.phone), .placeholder(.phone)]),
+            ("تماس با {practice_name}!", [.words("تماس با "), .placeholder(.practiceName), .words("!")]),
+            ("{first_day}至{last_day}", [.placeholder(.firstDay), .words("至"), .placeholder(.lastDay)]),
+            ("\u{2068}{website}\u{2069}", [.words("\u{2068}"), .placeholder(.website), .words("\u{2069}")]),
+        ] as [(String, [MessageText.Piece])])
+    func `a message is cut into words and placeholders`(text: String, pieces: [MessageText.Piece]) {
+        #expect(MessageText(text).pieces == pieces)
+        #expect(MessageText(text).unknownNames == [])
+    }
+
+    @Test(
+        arguments: [
+            ("{telephone}", ["telephone"]), ("{}", [""]), ("{Phone}", ["Phone"]), ("{ phone }", [" phone "]),
+            ("{phone", []), ("phone}", []), ("}{", []), ("{{phone}}", ["{phone"]), ("{a}{b} {c}", ["a", "b", "c"]),
+            ("{تلفن}", ["تلفن"]), ("{phone} {fone}", ["fone"]), ("{practice name}", ["practice name"]),
+            ("{a {phone}", ["a {phone"]),
+        ] as [(String, [String])])
+    func `braces around anything else are unknown names`(text: String, names: [String]) {
+        #expect(MessageText(text).unknownNames == names)
+    }
+
+    @Test(arguments: ["{phone", "phone}", "}{", "a { b", "{{{", "½ { ¾"])
+    func `a brace without its partner is words`(text: String) {
+        #expect(MessageText(text).pieces == [.words(text)])
+    }
+
+    @Test(
+        arguments: [
+            ("{opens} {closes} {opens}", [.opens, .closes, .opens]), ("none", []), ("{x} {days}", [.days]),
+        ] as [(String, [Placeholder])])
+    func `placeholders keep their order`(text: String, placeholders: [Placeholder]) {
+        #expect(MessageText(text).placeholders == placeholders)
+    }
+
+    @Test(arguments: Placeholder.allCases)
+    func `every placeholder is found by its name`(placeholder: Placeholder) {
+        #expect(MessageText("{\(placeholder.rawValue)}").pieces == [.placeholder(placeholder)])
+    }
+
+    @Test(
+        arguments: [
+            (.phone, .leftToRight), (.website, .leftToRight), (.opens, .leftToRight), (.closes, .leftToRight),
+            (.passport, .leftToRight), (.practiceName, .byFirstStrong), (.language, .byFirstStrong), (.days, .none),
+            (.firstDay, .none), (.lastDay, .none),
+        ] as [(Placeholder, Placeholder.Isolation)])
+    func `numbers and addresses are isolated from left to right, names by their first letter`(
+        placeholder: Placeholder, isolation: Placeholder.Isolation
+    ) {
+        #expect(placeholder.isolation == isolation)
+    }
+
+    /// Persian joins an ending with a non-joiner, Arabic puts a vowel sign and Hindi a vowel on what stands before.
+    @Test(arguments: ["{practice_name}\u{200C}ها", "{phone}\u{64F}", "{days}\u{93E}", "{website}\u{301}"])
+    func `a mark behind a placeholder does not hide it`(text: String) {
+        withKnownIssue("MessageText.swift looks for the character '}', and a brace with a mark is another one") {
+            #expect(MessageText(text).placeholders.count == 1)
+        }
+    }
+}
