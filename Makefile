@@ -31,19 +31,20 @@ catalogues: program ## Extract the English words and merge them into every catal
 doctor: program ## Say what is installed, which fonts are used, and how to get what is missing.
 	$(POSTERS) doctor
 
+# One test at a time: cairo 1.16 is not safe in threads (Documentation/Decisions/0001-workers-are-processes.md).
 test: ## Install what is missing and run all tests.
 	@scripts/install tests
 	swift build --build-tests
-	swift test --skip-build
+	swift test --skip-build --no-parallel
 
 test-slow: ## Run all tests and the slow ones, which fetch gettext's own source package.
 	@scripts/install tests
-	REGISTER_HERE_SLOW_TESTS=1 swift test
+	REGISTER_HERE_SLOW_TESTS=1 swift test --no-parallel
 
 goldens: ## Record the expected layouts and pictures anew; look at the changes before you commit them.
 	@git diff --quiet || { echo "commit or stash your changes first, so that new goldens are a change of their own" >&2; exit 1; }
 	swift build --build-tests
-	REGISTER_HERE_RECORD=1 swift test --skip-build --filter Golden
+	REGISTER_HERE_RECORD=1 swift test --skip-build --no-parallel --filter Golden
 
 bench: program ## Measure posters a second, the first poster, memory, and the cost as a ratio to bare drawing.
 	swift build -c release --product bench

@@ -67,7 +67,7 @@ extension TemplateParser {
     }
 
     private mutating func heading(_ content: YAMLValue, in entry: YAMLMapping) -> Block.Kind? {
-        guard let level = content.number.map({ Int($0) }), (1...6).contains(level) else {
+        guard let level = content.number.flatMap({ Int(exactly: $0) }), (1...6).contains(level) else {
             diagnostics.append(.wrongKind("a level from 1 to 6", at: content.location))
             return nil
         }
@@ -87,7 +87,7 @@ extension TemplateParser {
     private mutating func list(_ content: YAMLValue, in entry: YAMLMapping) -> Block.Kind? {
         let keys = ["columns", "column_gap", "row_gap", "pictogram", "indent"]
         guard let shape = YAMLMapping(content, known: keys, reporting: &diagnostics),
-            let columns = shape.number("columns", reporting: &diagnostics),
+            let columns = self.columns(in: shape),
             let rowGap = shape.required("row_gap", reporting: &diagnostics).flatMap({ dimension($0) }),
             let pictogram = shape.number("pictogram", reporting: &diagnostics),
             let indent = shape.number("indent", reporting: &diagnostics)
@@ -95,9 +95,16 @@ extension TemplateParser {
         let gap = shape.optionalNumber("column_gap", reporting: &diagnostics) ?? 0
         return .list(
             ListShape(
-                columns: min(max(Int(columns), 1), 4), columnGap: gap, rowGap: rowGap, pictogram: pictogram,
+                columns: columns, columnGap: gap, rowGap: rowGap, pictogram: pictogram,
                 indent: indent),
             entry.list("entries", reporting: &diagnostics).compactMap { listEntry($0, style: entry["style"]?.string) })
+    }
+
+    private mutating func columns(in shape: YAMLMapping) -> Int? {
+        guard let value = shape.required("columns", reporting: &diagnostics) else { return nil }
+        if let columns = value.number.flatMap({ Int(exactly: $0) }), (1...4).contains(columns) { return columns }
+        diagnostics.append(.wrongKind("a number from 1 to 4", at: value.location))
+        return nil
     }
 
     private mutating func listEntry(_ value: YAMLValue, style: String?) -> Block.Entry? {

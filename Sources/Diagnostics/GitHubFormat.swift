@@ -26,6 +26,7 @@ enum GitHubFormat {
     }
 
     private static func escapedProperty(_ text: String) -> String {
-        escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+        // By scalars: a mark above a comma would make another character of it.
+        escaped(text).unicodeScalars.map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined()
     }
 }

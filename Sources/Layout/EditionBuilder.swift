@@ -126,10 +126,20 @@ extension EditionBuilder {
         let names = MessageText(message.0).placeholders
         let origin = Words.Origin(
             message: text.text, translation: message.1, template: text.location,
-            practice: names == [.practiceName] ? practice.locations["name"] : nil)
+            practice: names.count == 1 ? place(of: names[0]) : nil)
         var builder = WordsBuilder(language: message.2, origin: origin)
         builder.add(MessageText(message.0), values: values)
         return builder.words
+    }
+
+    /// Where the practice gives a detail.
+    private func place(of name: Placeholder) -> SourceLocation? {
+        switch name {
+        case .practiceName: practice.locations["name"]
+        case .phone: practice.locations["phone"]
+        case .website: practice.locations["website"]
+        default: nil
+        }
     }
 
     private var english: Language { setting.languages["en"] ?? language }

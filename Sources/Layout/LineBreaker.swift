@@ -17,13 +17,13 @@ struct LineBreaker {
     /// Costs are in squares of a measure: one full empty line costs 1.
     private enum Cost {
         /// A last line of one word where there could be two.
-        static let lonelyWord = 0.25
+        static let lonelyWord = 3.0
         /// A last line shorter than a fifth of the measure.
         static let stub = 0.3
         /// A line that ends with a sentence is worth a little raggedness.
         static let sentenceEnd = -0.2
         /// A line that ends where the translator asked is worth a line more.
-        static let senseBreak = -10.0
+        static let senseBreak = -16.0
         /// One line more than needed.
         static let extraLine = 8.0
         /// A piece wider than the measure: unavoidable, and reported later.

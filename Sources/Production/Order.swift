@@ -82,11 +82,14 @@ package struct Order: Sendable {
                         reporting: &problems)
                     return PlannedEdition(
                         edition: edition, problems: problems, state: catalogue.state,
-                        isBlocked: isBroken(catalogue.file) || problems.hasErrors)
+                        isBlocked: isBroken(catalogue.file) || problems.hasErrors || hasBadLogo)
                 }
             }
         }
     }
+
+    /// A practice that gives a logo does not want sheets without it.
+    private var hasBadLogo: Bool { diagnostics.contains { $0.code == .badLogo } }
 
     /// A catalogue with an error of its own prints no sheet: whatever else it says cannot be trusted either.
     private func isBroken(_ file: String) -> Bool {

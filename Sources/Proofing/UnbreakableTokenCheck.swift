@@ -14,7 +14,7 @@ struct UnbreakableTokenCheck: Check {
                 guard case .tooWide(let piece, let excess) = problem else { return nil }
                 // A practice's own details never stand in a report.
                 let isPractice = block.origin?.practice != nil
-                let name = isPractice ? "a part of the practice's name" : "'\(SafeText.visible(piece))'"
+                let name = isPractice ? "a part of the practice's own details" : "'\(SafeText.visible(piece))'"
                 let width = text.lines.map(\.width).max() ?? 1
                 let letters = max(1, Int((excess / width * Double(piece.count)).rounded(.up)))
                 return page.report(

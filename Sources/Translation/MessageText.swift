@@ -13,7 +13,8 @@ package struct MessageText: Sendable, Hashable {
 
     package init(_ text: String) {
         var pieces: [Piece] = []
-        var rest = Substring(text)
+        // By scalars: a vowel sign behind a closing brace would make another character of it.
+        var rest = text.unicodeScalars[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             if open > rest.startIndex { pieces.append(.words(String(rest[..<open]))) }
             let name = String(rest[rest.index(after: open)..<close])

@@ -12,11 +12,12 @@ extension Practice {
     ///
     /// Reports say which detail is wrong, never what it is.
     package init?(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
+        let before = diagnostics.count
+        defer { diagnostics.hideDetails(from: before) }
         let keys = ["name", "example", "phone", "website", "hours", "logo", "nation", "safe_surgery"]
         guard let root = YAMLValue(parsing: source, reporting: &diagnostics),
             let file = YAMLMapping(root, known: keys, reporting: &diagnostics)
         else { return nil }
-        let before = diagnostics.count
         let name = file.string("name", reporting: &diagnostics)
         let phone = file.string("phone", reporting: &diagnostics)
         let nation = file.string("nation", reporting: &diagnostics)
@@ -29,8 +30,11 @@ extension Practice {
             },
             logo: file.optionalString("logo", reporting: &diagnostics), nation: nation ?? "",
             isSafeSurgery: file.flag("safe_surgery", reporting: &diagnostics))
-        for key in keys { locations[key] = file[key]?.location }
-        PracticeRules(practice: self).check(reporting: &diagnostics)
+        for key in keys {
+            locations[key] = file[key]?.location
+            locations[key]?.excerpt = nil
+        }
+        if name != nil, phone != nil, nation != nil { PracticeRules(practice: self).check(reporting: &diagnostics) }
         if diagnostics[before...].contains(where: { $0.severity == .error }) { return nil }
     }
 }
@@ -44,23 +48,39 @@ extension OpeningHours {
         else { return nil }
         let to = entry.optionalString("to", reporting: &diagnostics) ?? from
         guard let first = Weekday(rawValue: from.lowercased()), let last = Weekday(rawValue: to.lowercased()) else {
-            diagnostics.append(.wrongKind("the name of a day in English, such as monday,", at: value.location))
+            let key = Weekday(rawValue: from.lowercased()) == nil ? "from" : "to"
+            diagnostics.append(
+                .wrongKind("a day's English name, such as monday", at: entry[key]?.location ?? value.location))
             return nil
         }
-        guard Self.isTime(opens), Self.isTime(closes) else {
-            diagnostics.append(.wrongKind("a time in quotes, such as \"8:00\" or \"18:30\",", at: value.location))
+        for (key, time) in [("opens", opens), ("closes", closes)] where Self.minutes(of: time) == nil {
+            diagnostics.append(
+                .wrongKind(
+                    "a time in quotes, such as \"8:00\" or \"18:30\"", at: entry[key]?.location ?? value.location))
+            return nil
+        }
+        guard Self.minutes(of: opens) ?? 0 < Self.minutes(of: closes) ?? 0 else {
+            diagnostics.append(
+                .wrongKind("a time after the opening", at: entry["closes"]?.location ?? value.location))
             return nil
         }
         self.init(first: first, last: last, opens: opens, closes: closes)
     }
 
-    /// A 24-hour time with Western digits.
-    private static func isTime(_ text: String) -> Bool {
+    /// A 24-hour time with Western digits, in minutes after midnight.
+    private static func minutes(of text: String) -> Int? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count),
             parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
             let hour = Int(parts[0]), let minute = Int(parts[1])
-        else { return false }
-        return hour <= 24 && minute < 60
+        else { return nil }
+        return minute < 60 && hour * 60 + minute <= 24 * 60 ? hour * 60 + minute : nil
+    }
+}
+
+extension [Diagnostic] {
+    /// Takes the lines of the practice file out of reports: they hold the practice's own details.
+    fileprivate mutating func hideDetails(from start: Int) {
+        for index in indices.dropFirst(start) { self[index].location?.excerpt = nil }
     }
 }

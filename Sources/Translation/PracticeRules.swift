@@ -9,7 +9,11 @@ struct PracticeRules {
     /// Fits the QR code into 25 mm with modules of at least 0.5 mm.
     static let longestWebsite = 120
 
+    /// Scotland, Wales and Northern Ireland are known and have no sheets yet.
+    static let nations = ["england", "scotland", "wales", "northern-ireland"]
+
     func check(reporting diagnostics: inout [Diagnostic]) {
+        let before = diagnostics.count
         let details = [("name", practice.name), ("phone", practice.phone), ("website", practice.website ?? "")]
         for (key, text) in details {
             guard let scalar = text.unicodeScalars.first(where: isForbidden) else { continue }
@@ -18,6 +22,17 @@ struct PracticeRules {
         if practice.name.count > Self.longestName {
             diagnostics.append(.tooLong("name", limit: Self.longestName, at: practice.locations["name"]))
         }
+        if practice.name.allSatisfy(\.isWhitespace) {
+            let help = "Write the name that patients know."
+            diagnostics.append(.badValue("name", "is empty", help: help, at: practice.locations["name"]))
+        }
+        if !Self.nations.contains(practice.nation) {
+            diagnostics.append(
+                .badValue(
+                    "nation", "is not one", help: "Write one of: \(Self.nations.joined(separator: ", ")).",
+                    at: practice.locations["nation"]))
+        }
+        guard diagnostics.count == before else { return }
         checkPhone(reporting: &diagnostics)
         checkWebsite(reporting: &diagnostics)
     }
@@ -41,7 +56,7 @@ struct PracticeRules {
         if website.count > Self.longestWebsite {
             diagnostics.append(.tooLong("website", limit: Self.longestWebsite, at: practice.locations["website"]))
         } else if !website.hasPrefix("https://") && !website.hasPrefix("http://")
-            || website.contains(where: { !$0.isASCII || $0 == " " })
+            || website.hasSuffix("//") || website.contains(where: { !$0.isASCII || $0 == " " })
         {
             diagnostics.append(
                 .badValue(
@@ -55,7 +70,7 @@ struct PracticeRules {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate, .unassigned: true
         case .format: scalar != "\u{200C}" && scalar != "\u{200D}"
-        default: scalar == "\u{FFFD}" || scalar.properties.isEmojiPresentation
+        default: ["\u{FFFD}", "\u{FE0F}"].contains(scalar) || scalar.properties.isEmojiPresentation
         }
     }
 }

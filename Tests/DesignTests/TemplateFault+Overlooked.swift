@@ -18,6 +18,5 @@ extension TemplateFault {
         Self("tight: 1}", "tight: 1, share: ▸all}", "yaml.wrong-kind", "'.number ?? 0' in gap(_:)"),
         Self("- name: words", "- name: ▸floor", "template.unknown-name", "TemplateRules lets frames share a name"),
         Self("heading: 1", "heading: 1\n        gap: 3", "yaml.unknown-key", "block(_:) takes the first kind"),
-        Self("heading: 1", "heading: ▸1.5", "yaml.wrong-kind", "heading(_:in:) rounds"),
     ]
 }

@@ -89,13 +89,11 @@ import Testing
     }
 
     @Test func `a huge number is reported and does not end the program`() async {
-        await withKnownIssue("TemplateParser+Frames.swift: Int(_:) of a Double traps above Int.max") {
-            await #expect(processExitsWith: .success) {
-                _ = readTemplate(TemplateFault.template.replacing("columns: 1", with: "columns: 1e300"))
-            }
-            await #expect(processExitsWith: .success) {
-                _ = readTemplate(TemplateFault.template.replacing("heading: 1", with: "heading: 1e300"))
-            }
+        await #expect(processExitsWith: .success) {
+            _ = readTemplate(TemplateFault.template.replacing("columns: 1", with: "columns: 1e300"))
+        }
+        await #expect(processExitsWith: .success) {
+            _ = readTemplate(TemplateFault.template.replacing("heading: 1", with: "heading: 1e300"))
         }
     }
 

@@ -1,4 +1,5 @@
 import Design
+import Diagnostics
 import Testing
 
 /// What stands in a template comes out of it.
@@ -52,11 +53,17 @@ import Testing
         #expect(block.texts.map(\.text) == ["One"])
     }
 
-    @Test(arguments: [(0, 1), (1, 1), (4, 4), (9, 4), (-3, 1), (2.9, 2)])
-    func `a list has one to four columns`(asked: Double, given: Int) throws {
-        let block = try block("list: {columns: \(asked), row_gap: 0, pictogram: 9, indent: 9}")
+    @Test(arguments: [1, 2, 3, 4])
+    func `a list has one to four columns`(count: Int) throws {
+        let block = try block("list: {columns: \(count), row_gap: 0, pictogram: 9, indent: 9}")
         guard case .list(let shape, _) = block.kind else { throw Unexpected(block.kind) }
-        #expect(shape.columns == given)
+        #expect(shape.columns == count)
+    }
+
+    @Test(arguments: ["0", "5", "-3", "2.9", "1e300"])
+    func `other numbers of columns are refused`(count: String) {
+        let text = TemplateFault.template.replacing("columns: 1", with: "columns: \(count)")
+        #expect(readTemplate(text).reports.map(\.code.name) == ["yaml.wrong-kind"])
     }
 
     @Test(

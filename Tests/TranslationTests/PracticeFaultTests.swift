@@ -71,9 +71,7 @@ import Translation
     func `no printed report holds the detail itself`(detail: String) {
         let reports = readPractice(MarkedText(PracticeFault(detail, "", "").marked).text).reports
         for format in DiagnosticFormat.allCases where format != .github {
-            withKnownIssue("PracticeParser.swift hands on locations whose excerpt is the line with the detail") {
-                #expect(!reports.map(format.text).joined().contains("SECRET"))
-            }
+            #expect(!reports.map(format.text).joined().contains("SECRET"))
         }
         #expect(!reports.map(DiagnosticFormat.github.text).joined().contains("SECRET"))
     }

@@ -19,43 +19,33 @@ import Translation
         ("nation: narnia", "no list of nations is asked"),
     ])
     func `a detail that cannot be right is refused`(detail: String, cause: String) {
-        withKnownIssue("\(cause)") { #expect(reports(detail).count == 1) }
+        #expect(reports(detail).count == 1)
     }
 
     @Test func `a practice with an unknown key is no practice`() {
         let text = "name: Elm Lane\nphone: 020 7946 0123\nnation: england\nwebsit: https://elm.example"
-        withKnownIssue("PracticeParser.swift counts the reports after the keys were looked at") {
-            #expect(readPractice(text).practice == nil)
-        }
+        #expect(readPractice(text).practice == nil)
     }
 
     @Test(arguments: ["nation: england\nname: Elm Lane", "nation: england\nname: Elm Lane\nphone: []"])
     func `a missing or empty telephone number is reported once`(text: String) {
-        withKnownIssue("PracticeParser.swift judges \"\" where there is no number") {
-            #expect(readPractice(text).reports.count == 1)
-        }
+        #expect(readPractice(text).reports.count == 1)
     }
 
     @Test(arguments: ["phone: \"020\\u202E7946\"", "website: \"https://elm.example\\u202E\""])
     func `a character that cannot be printed is reported once`(detail: String) {
-        withKnownIssue("PracticeRules.swift judges the form of a detail that it has refused already") {
-            #expect(reports(detail).count == 1)
-        }
+        #expect(reports(detail).count == 1)
     }
 
     @Test func `a bad time is reported on its own line`() {
         let input = MarkedText("hours:\n  - from: monday\n    opens: \"8:00\"\n    closes: ▸\"6 pm\"")
         let reports = readPractice("name: Elm Lane\nphone: 020 7946 0123\nnation: england\n" + input.text).reports
-        withKnownIssue("PracticeParser.swift reports it at the start of the entry") {
-            #expect(reports.first?.location?.line == (input.line ?? 0) + 3)
-        }
+        #expect(reports.first?.location?.line == (input.line ?? 0) + 3)
     }
 
     @Test(arguments: ["from: never, opens: \"8:00\"", "from: monday, opens: late"])
     func `help ends with one full stop`(entry: String) {
         let help = reports("hours: [{\(entry), closes: \"9:00\"}]").first?.help ?? ""
-        withKnownIssue("PracticeParser.swift gives wrongKind(_:at:) a kind that ends in a comma") {
-            #expect(!help.hasSuffix(",."))
-        }
+        #expect(!help.hasSuffix(",."))
     }
 }

@@ -1,0 +1,82 @@
+import Design
+import Diagnostics
+import Foundation
+import Graphics
+import Synchronization
+import TestSupport
+import Translation
+
+@testable import Layout
+
+/// Sheets of the wall poster, each laid out once for all tests.
+enum Sheets {
+    static let tags = TestProject.setting.languages.languages.map(\.tag)
+    static let rightToLeft = ["ar", "fa", "prs", "ps", "ckb", "ur"]
+    static let papers = ["A4", "A3", "A5"]
+
+    private static let known = Mutex<[String: PageLayout]>([:])
+
+    /// The sheet of the practice that declares everything.
+    static func layout(_ tag: String, _ paper: String = "A4") throws -> PageLayout {
+        try known.withLock { known in
+            if let layout = known[tag + paper] { return layout }
+            let layout = try TestProject.layout(tag, paper: paper)
+            known[tag + paper] = layout
+            return layout
+        }
+    }
+
+    private static let knownEditions = Mutex<[String: Edition]>([:])
+
+    /// The A4 sheet of the practice that declares everything, not laid out.
+    static func edition(_ tag: String) -> Edition {
+        knownEditions.withLock { known in
+            if let edition = known[tag] { return edition }
+            let edition = TestProject.edition(tag)
+            known[tag] = edition
+            return edition
+        }
+    }
+
+    /// A sheet with some words of its own, English message by translation; the rest is the language's catalogue.
+    static func layout(
+        _ tag: String, _ paper: String = "A4", practice: Practice = TestProject.practice,
+        saying words: [String: String]
+    ) throws -> PageLayout {
+        TestProject.edition(tag, paper: paper, practice: practice, catalogue: catalogue(tag, saying: words))
+            .laidOut(with: try TestProject.fontMap())
+    }
+
+    /// The same, not laid out.
+    static func edition(_ tag: String, practice: Practice, saying words: [String: String] = [:]) -> Edition {
+        TestProject.edition(tag, practice: practice, catalogue: catalogue(tag, saying: words))
+    }
+
+    private static func catalogue(_ tag: String, saying words: [String: String]) -> Catalogue {
+        let messages = TestProject.catalogue(tag).messages.map { message in
+            let context = message.id.context.map { "msgctxt \(quoted($0))\n" } ?? ""
+            let translation = words[message.id.text] ?? message.translations.first ?? ""
+            return "\(context)msgid \(quoted(message.id.text))\nmsgstr \(quoted(translation))\n\n"
+        }
+        return TestProject.catalogue(of: messages.joined())
+    }
+
+    private static func quoted(_ text: String) -> String { "\"" + text.replacing("\n", with: "\\n") + "\"" }
+}
+
+extension PageLayout {
+    /// The blocks that hold words.
+    var texts: [(block: PlacedBlock, text: PlacedText)] {
+        blocks.compactMap { block in if case .text(let text) = block.content { (block, text) } else { nil } }
+    }
+
+    func frame(_ name: String) -> PlacedFrame? { frames.first { $0.name == name } }
+
+    /// The words of one frame, in reading order.
+    func words(in frame: String) -> [String] { texts.filter { $0.block.frame == frame }.map(\.text.plainText) }
+}
+
+extension PlacedText {
+    /// The lines shaped anew, for what a placed line does not tell.
+    func shaped(with fonts: borrowing FontMap) -> [ShapedLine] { ShapedText(spec, with: fonts).lines() }
+}

@@ -1,0 +1,129 @@
+import Foundation
+import Production
+import TestSupport
+import Testing
+
+/// The program as a person meets it: what it says where, and how it ends.
+@Suite struct CommandTests {
+    @Test func `The program is built beside the tests`() { #expect(PostersProgram.isBuilt) }
+
+    @Test(arguments: [
+        ["--help"], ["build", "--help"], ["check", "--help"], ["preview", "--help"], ["languages", "--help"],
+        ["templates", "--help"], ["doctor", "--help"], ["extract", "--help"],
+    ])
+    func `Help goes to standard output and is no failure`(arguments: [String]) throws {
+        let run = try Tool(at: PostersProgram.file).run(arguments)
+        #expect(run.status == 0)
+        #expect(run.error == "")
+        #expect(run.text.contains("USAGE: posters"))
+        #expect(!run.text.contains("worker"))
+    }
+
+    @Test func `Help tells the exit codes`() throws {
+        let run = try Tool(at: PostersProgram.file).run(["--help"])
+        let words = run.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for code in ["0 all is well", "1 problems were found", "64 the command was given wrongly", "74 a file"] {
+            #expect(words.contains(code))
+        }
+    }
+
+    /// Commands that are given wrongly, and a part of what is said about them.
+    @Test(arguments: [
+        (["build", "--template", "nonsense"], "There is no template 'nonsense'. There are: wall-poster."),
+        (["check", "--template", "../wall-poster"], "There is no template '../wall-poster'."),
+        (["build", "--jobs", "0"], "--jobs needs a number from 1."), (["build", "--jobs", "-3"], "--jobs"),
+        (["check", "--jobs", "many"], "'many' is invalid for '--jobs"),
+        (["preview"], "Missing expected argument '<language>'"),
+        (["preview", "en", "--width", "15"], "--width needs a number from 16 to 20000."),
+        (["preview", "en", "--width", "20001"], "--width needs"),
+        (["build", "--format", "xml"], "'terminal', 'plain', 'github' or 'json'"),
+        (["biuld"], "Unexpected argument 'biuld'"), (["build", "--langauge", "en"], "Unknown option '--langauge'"),
+    ])
+    func `A command that is given wrongly ends with 64 and says why`(arguments: [String], words: String) throws {
+        let run = try Tool(at: PostersProgram.file).run(arguments, in: TestProject.root)
+        #expect(run.status == 64)
+        #expect(run.text == "")
+        #expect(run.error.contains(words), "\(run.error)")
+    }
+
+    @Test func `A preview on a paper that the template does not have says so`() throws {
+        let run = try PostersProgram.run("preview", "en", "--paper", "A9")
+        #expect(run.status == 64)
+        withKnownIssue("Nothing is said at all") { #expect(run.error.contains("A9")) }
+    }
+
+    @Test func `A build on a paper that no template has is no success`() async throws {
+        try await TestProject.withTemporaryFolder { folder in
+            let run = try PostersProgram.run("build", "--language", "en", "--paper", "A9", "--out", folder.path)
+            withKnownIssue("No sheet is made, none is missed") {
+                #expect(run.status != 0)
+                #expect(run.error.contains("A9"))
+            }
+        }
+    }
+
+    @Test(arguments: ["languages", "templates", "doctor", "build", "check"])
+    func `Outside a project a command says how to name one`(command: String) throws {
+        let run = try PostersProgram.run(command, project: nil)
+        #expect(run.status == 64)
+        #expect(run.error.contains("Name one with --project."))
+    }
+
+    @Test func `The project is found upwards from a folder inside it, and by the environment from anywhere`() throws {
+        let inside = TestProject.root.appending(path: "Templates/wall-poster")
+        let expected = try PostersProgram.run("templates")
+        #expect(try PostersProgram.run("templates", project: nil, in: inside).text == expected.text)
+        let environment = ["REGISTER_HERE_PROJECT": TestProject.root.path]
+        #expect(try PostersProgram.run("templates", project: nil, environment: environment).text == expected.text)
+    }
+
+    @Test func `The named project goes before the environment's and the folder's`() throws {
+        let run = try PostersProgram.run(
+            "templates", in: TestProject.root.appending(path: "Fonts"), environment: ["REGISTER_HERE_PROJECT": "/"])
+        #expect(run.status == 0)
+    }
+
+    @Test func `Languages are listed one a row on standard output`() throws {
+        let run = try PostersProgram.run("languages")
+        #expect(run.status == 0)
+        #expect(run.error == "")
+        #expect(run.lines.map { $0.prefix { $0 != " " } } == TestProject.tags.map { $0[...] })
+        #expect(run.lines.allSatisfy { $0.contains("machine-draft") || $0.contains("approved") })
+        #expect(run.lines.allSatisfy { $0.hasSuffix("\u{2069}") })
+    }
+
+    @Test func `Templates are listed one a row on standard output`() throws {
+        let run = try PostersProgram.run("templates")
+        #expect(run.status == 0)
+        #expect(run.error == "")
+        #expect(run.lines.count == TestProject.project.templateNames.count)
+        #expect(run.lines.first?.hasPrefix("wall-poster  T1  A4 A3 A5  ") == true)
+    }
+
+    @Test func `The doctor's report is on standard output and all is well`() throws {
+        let run = try PostersProgram.run("doctor")
+        #expect(run.status == 0)
+        #expect(run.error == "")
+        #expect(run.text.contains("\nFonts\n") && run.text.contains("\nLanguages\n"))
+    }
+
+    @Test func `The doctor ends with 1 where a font is missing`() async throws {
+        try await ProjectCopy.with { copy in
+            try copy.replace("/NotoSans-Regular.ttf", with: "/NotoSans-Thin.ttf", in: "Fonts/fonts.yaml")
+            let run = try PostersProgram.run("doctor", project: copy.root)
+            #expect(run.status == 1)
+            #expect(run.text.contains("sudo apt-get install"))
+        }
+    }
+
+    @Test func `Extracting writes the words of the templates and nothing on standard output`() async throws {
+        try await ProjectCopy.with { copy in
+            try FileManager.default.removeItem(at: copy.file("Translations/posters.pot"))
+            let run = try PostersProgram.run("extract", project: copy.root)
+            #expect(run.status == 0)
+            #expect(run.text == "" && run.error == "")
+            let kept = try String(contentsOf: TestProject.project.messageTemplate, encoding: .utf8)
+            #expect(try copy.text(of: "Translations/posters.pot") == kept)
+        }
+    }
+}

@@ -1,0 +1,149 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct SheetCommandTests {
+    @Test func `A build writes its sheets, reports on standard error and ends with 0`() async throws {
+        try await TestProject.withTemporaryFolder { folder in
+            let out = folder.appending(path: "deep/out")
+            let run = try PostersProgram.run(
+                "build", "--language", "en", "ur", "--template", "wall-poster", "--paper", "A4", "--out", out.path)
+            #expect(run.status == 0)
+            #expect(run.text == "")
+            #expect(run.error.contains("2 of 2 sheets written to \(out.path), in 2 languages, in "))
+            #expect(run.error.contains("problems: 0 errors, 0 warnings, 0 notes"))
+            #expect(run.error.contains("2 sheets are machine drafts that no native reader has checked, and say so"))
+            for path in ["en/wall-poster-en-A4.pdf", "ur/wall-poster-ur-A4.pdf"] {
+                #expect(try Data(contentsOf: out.appending(path: path)).starts(with: Data("%PDF-".utf8)))
+            }
+            #expect(FileManager.default.fileExists(atPath: out.appending(path: "manifest.json").path))
+        }
+    }
+
+    @Test func `A folder is taken from where the program was started`() async throws {
+        try await TestProject.withTemporaryFolder { folder in
+            let run = try PostersProgram.run(
+                "build", "--language", "en", "--paper", "A5", "--out", "sheets", in: folder)
+            #expect(run.status == 0)
+            let file = folder.appending(path: "sheets/en/wall-poster-en-A5.pdf")
+            #expect(FileManager.default.fileExists(atPath: file.path))
+        }
+    }
+
+    @Test func `A check writes nothing`() async throws {
+        try await ProjectCopy.with { copy in
+            let run = try PostersProgram.run("check", "--language", "en", project: copy.root, in: copy.root)
+            #expect(run.status == 0)
+            #expect(run.error.contains("3 of 3 sheets checked, in 1 languages"))
+            let names = try FileManager.default.contentsOfDirectory(atPath: copy.root.path)
+            #expect(Set(names) == ["Templates", "Translations", "Fonts"])
+        }
+    }
+
+    @Test func `A check with problems ends with 1 and counts them`() async throws {
+        try await ProjectCopy.with { copy in
+            try copy.replace("msgstr \"الخدمة مجانية.\"", with: "msgstr \"ک\"", in: "Translations/ar.po")
+            let run = try PostersProgram.run("check", "--language", "en", "ar", "--paper", "A4", project: copy.root)
+            #expect(run.status == 1)
+            #expect(run.text == "")
+            #expect(run.error.contains("problems: 1 errors, 0 warnings, 0 notes"))
+            withKnownIssue("A sheet that a file's own errors stop is counted as good") {
+                #expect(run.error.contains("1 of 2 sheets checked"))
+            }
+        }
+    }
+
+    /// The formats, and how a report begins and what it holds in each.
+    @Test(arguments: [
+        ("plain", "Translations/ar.po:36:8: error: '", "[catalogue.wrong-letter]"),
+        ("terminal", "Translations/ar.po:36:8: \u{1B}[1;31merror\u{1B}[0m: ", "[catalogue.wrong-letter]"),
+        ("github", "::error file=Translations/ar.po,line=36,col=8,title=catalogue.wrong-letter::", "%0Anote: "),
+        ("json", "{\"code\":\"catalogue.wrong-letter\",", "\"severity\":\"error\""),
+    ])
+    func `A report has the format that was asked for`(format: String, start: String, words: String) async throws {
+        try await ProjectCopy.with { copy in
+            try copy.replace("msgstr \"الخدمة مجانية.\"", with: "msgstr \"ک\"", in: "Translations/ar.po")
+            let run = try PostersProgram.run(
+                "check", "--language", "ar", "--paper", "A4", "--format", format, project: copy.root)
+            #expect(run.status == 1)
+            #expect(run.text == "")
+            #expect(run.error.hasPrefix(start), "\(run.error)")
+            #expect(run.error.contains(words))
+        }
+    }
+
+    @Test func `Without a terminal reports have no colour`() async throws {
+        let run = try PostersProgram.run("check", "--language", "tlh")
+        #expect(run.status == 1)
+        #expect(run.error.contains("error: there is no language 'tlh' [project.unknown-language]"))
+        #expect(!run.error.contains("\u{1B}"))
+    }
+
+    @Test func `A preview is written to the file that is named, which is told on standard output`() async throws {
+        try await TestProject.withTemporaryFolder { folder in
+            let file = folder.appending(path: "pictures/ur.png")
+            let run = try PostersProgram.run("preview", "ur", "--width", "300", "--out", file.path)
+            #expect(run.status == 0)
+            #expect(run.text == "\(file.path)\n")
+            #expect(run.error == "")
+            let bytes = [UInt8](try Data(contentsOf: file))
+            // The header holds the width in its bytes 16 to 19.
+            #expect(bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+            #expect(bytes[16..<20] == [0, 0, 1, 44])
+        }
+    }
+
+    @Test func `A preview is drawn though it has problems, and ends with 1`() async throws {
+        try await ProjectCopy.with { copy in
+            try copy.replace("msgstr \"It is free.\"", with: "msgstr \"It is free 𓀀\"", in: "Translations/en.po")
+            let run = try PostersProgram.run("preview", "en", "--width", "100", project: copy.root)
+            #expect(run.status == 1)
+            #expect(run.text == "out/preview/wall-poster-en-A4.png\n")
+            #expect(run.error.contains("[layout.missing-glyph]"))
+            let file = copy.file("out/preview/wall-poster-en-A4.png")
+            #expect(FileManager.default.fileExists(atPath: file.path))
+        }
+    }
+
+    @Test func `A preview's table is on standard output`() throws {
+        let run = try PostersProgram.run("preview", "en", "--table")
+        #expect(run.status == 0)
+        #expect(run.text.hasPrefix("wall-poster-en-A4  595.3 × 841.9  left to right\n"))
+    }
+
+    @Test func `A preview of an unknown language ends with 1`() throws {
+        let run = try PostersProgram.run("preview", "tlh")
+        #expect(run.status == 1)
+        #expect(run.text == "")
+        #expect(run.error.contains("[project.unknown-language]"))
+    }
+
+    @Test(arguments: [
+        ["build", "--language", "en", "--paper", "A4"], ["preview", "en"],
+    ])
+    func `Where a file cannot be written the program ends with 74`(command: [String]) async throws {
+        try await TestProject.withTemporaryFolder { folder in
+            let blocker = folder.appending(path: "blocker")
+            try Data([7]).write(to: blocker)
+            let run = try Tool(at: PostersProgram.file).run(
+                command + ["--project", TestProject.root.path, "--out", blocker.appending(path: "out/sheet").path])
+            #expect(run.status == 74)
+            #expect(run.text == "")
+            #expect(run.error.contains("cannot be written: "))
+            #expect([UInt8](try Data(contentsOf: blocker)) == [7])
+        }
+    }
+
+    @Test(.enabled(if: Tool.areInstalled("bash"), "Needs bash"))
+    func `A disk that fills up leaves no half sheet and no scraps`() async throws {
+        try await TestProject.withTemporaryFolder { folder in
+            // A limit of ten blocks for a file stands for a full disk: the first sheet is larger, the manifest is not.
+            let command = "ulimit -f 10; trap '' XFSZ; exec \"$0\" build -l en --paper A4 --project \"$1\" --out \"$2\""
+            let run = try Tool("bash").run(
+                ["-c", command, PostersProgram.file.path, TestProject.root.path, folder.path])
+            #expect(run.status == 74)
+            #expect(run.error.contains("[build.cannot-write]"))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "en").path) == [])
+        }
+    }
+}

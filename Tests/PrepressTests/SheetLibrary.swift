@@ -1,0 +1,32 @@
+import TestSupport
+
+/// Finished sheets, each made once.
+actor SheetLibrary {
+    private static let shared = SheetLibrary()
+    private var sheets: [String: PrintedSheet] = [:]
+    private var sources: [String: String] = [:]
+
+    /// A finished sheet.
+    static func sheet(_ tag: String, paper: String = "A4") async throws -> PrintedSheet {
+        try await DrawingAlone.run { try await shared.sheet(named: tag, on: paper) }
+    }
+
+    private func sheet(named tag: String, on paper: String) throws -> PrintedSheet {
+        let name = "\(tag) \(paper)"
+        if let sheet = sheets[name] { return sheet }
+        let sheet = try PrintedSheet(tag, paper: paper)
+        sheets[name] = sheet
+        return sheet
+    }
+
+    /// A sheet's file with everything unpacked, as qpdf writes it for people.
+    static func source(_ tag: String) async throws -> String {
+        if let source = await shared.sources[tag] { return source }
+        let run = try await sheet(tag).asking("qpdf") { ["--qdf", "--object-streams=disable", $0, "-"] }
+        let text = String(decoding: run.output, as: Unicode.ASCII.self)
+        await shared.keep(text, for: tag)
+        return text
+    }
+
+    private func keep(_ text: String, for tag: String) { sources[tag] = text }
+}

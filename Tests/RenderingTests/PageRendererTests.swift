@@ -1,0 +1,72 @@
+import Design
+import Graphics
+import Layout
+import Rendering
+import TestSupport
+import Testing
+import Translation
+
+@Suite(.drawing) struct PageRendererTests {
+    private static let rectangle = Array(
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"><rect width="10" height="5" fill="#0a0"/></svg>
+        """.utf8)
+
+    private static func practice(logo: String?) -> Practice {
+        var practice = TestProject.practice
+        practice.logo = logo
+        return practice
+    }
+
+    /// How many pixels of a picture are of the green that no sheet has.
+    private static func green(in png: [UInt8]) throws -> Int {
+        let picture = try Picture(png: png)
+        return (0..<picture.width * picture.height).count {
+            picture.bytes[$0 * 4] < 0x10 && picture.bytes[$0 * 4 + 1] > 0xA0 && picture.bytes[$0 * 4 + 2] < 0x10
+        }
+    }
+
+    @Test func `A logo stands in its slot with its proportions kept`() throws {
+        let page = try SheetPage("en", practice: Self.practice(logo: "logo.svg"), logo: Self.rectangle)
+        let slot = try #require(page.layout.blocks.first { $0.content == .logo("logo.svg") }).rectangle
+        #expect(
+            page.layout.blocks.first { $0.content == .logo("logo.svg") }?.alternateText == "Logo of Elm Lane Surgery")
+        let pixels = try Self.green(in: page.png(width: 595))
+        // Two wide and one high, within a margin of a tenth of the slot's height.
+        let height = slot.height * 0.8
+        #expect(abs(Double(pixels) - height * height * 2) < height * 4)
+    }
+
+    @Test func `Without a logo there is none of it`() throws {
+        #expect(try Self.green(in: SheetPage("en", logo: Self.rectangle).png(width: 595)) == 0)
+    }
+
+    @Test func `A drawing that is not there is named`() throws {
+        let layout = try TestProject.layout("en")
+        let cabinet = DrawingCabinet(Illustrations(palette: TestProject.setting.palette, drawings: [:]))
+        let fonts = try TestProject.fontMap()
+        let error = #expect(throws: GraphicsError.self) {
+            try PageRenderer(layout, from: cabinet).pdf(with: fonts)
+        }
+        #expect(error?.description == "drawing 'wall-poster/doorway.svg': there is no such file")
+    }
+
+    @Test(arguments: TestProject.illustrations.drawings.keys.sorted())
+    func `Every drawing of the project can be drawn`(name: String) throws {
+        let bytes = try #require(TestProject.illustrations.drawings[name])
+        #expect(LogoProof.problem(in: bytes) == nil)
+    }
+
+    @Test(arguments: TestProject.illustrations.drawings.keys.sorted())
+    func `A drawing names its colours by the palette's roles`(name: String) throws {
+        let bytes = try #require(TestProject.illustrations.drawings[name])
+        let classes = String(decoding: bytes, as: UTF8.self).matches(of: /class="([^"]*)"/)
+            .flatMap { $0.1.split(separator: " ") }
+        #expect(!classes.isEmpty)
+        for name in classes {
+            let role = name.split(separator: "-", maxSplits: 1).last.map(String.init) ?? ""
+            #expect(name.hasPrefix("fill-") || name.hasPrefix("stroke-"))
+            #expect(TestProject.setting.palette[role] != nil || role == "none", "\(name)")
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package import Foundation
+package import Production
+
+/// A copy of the project's own folders, to change and to build.
+package struct ProjectCopy: Sendable {
+    package let root: URL
+    package let project: Project
+
+    private init(at root: URL) throws {
+        for name in ["Templates", "Translations", "Fonts"] {
+            try FileManager.default.copyItem(
+                at: TestProject.root.appending(path: name), to: root.appending(path: name))
+        }
+        guard let project = Project(at: root.path) else { throw CocoaError(.fileReadUnknown) }
+        self.root = root
+        self.project = project
+    }
+
+    /// A copy that is removed when `body` ends.
+    package static func with<Result>(_ body: (ProjectCopy) async throws -> Result) async throws -> Result {
+        try await TestProject.withTemporaryFolder { try await body(ProjectCopy(at: $0)) }
+    }
+
+    /// A file of the copy.
+    package func file(_ path: String) -> URL { root.appending(path: path) }
+
+    /// A file's text.
+    package func text(of path: String) throws -> String { try String(contentsOf: file(path), encoding: .utf8) }
+
+    /// Changes a file in one point: `old` must stand there once.
+    package func replace(_ old: String, with new: String, in path: String) throws {
+        let changed = try text(of: path).replacingOnce(old, with: new)
+        try changed.write(to: file(path), atomically: true, encoding: .utf8)
+    }
+
+    /// Writes a practice file that differs from the example in one line, and gives its place.
+    package func practice(_ key: String, _ line: String) throws -> URL {
+        let lines = try text(of: "Templates/example-practice.yaml").split(separator: "\n")
+        // Only the opening hours have lines of their own below the key.
+        let others = lines.filter { !$0.hasPrefix("\(key):") && !(key == "hours" && $0.hasPrefix("  ")) }
+        let file = file("practice.yaml")
+        try (others + ["\(key): \(line)", ""]).joined(separator: "\n").write(
+            to: file, atomically: true, encoding: .utf8)
+        return file
+    }
+}
+
+/// Words that a change is for, but that are not there, or not there once.
+package struct WrongChange: Error {
+    package let words: String
+}
+
+extension String {
+    /// Replaces words that stand here once.
+    package func replacingOnce(_ old: String, with new: String) throws -> String {
+        guard ranges(of: old).count == 1 else { throw WrongChange(words: old) }
+        return replacing(old, with: new)
+    }
+
+    /// Gives an English message of a catalogue's text another translation.
+    ///
+    /// The old one stands on one line.
+    package func translating(_ english: String, as words: String) throws -> String {
+        var lines = split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        guard let row = lines.firstIndex(of: "msgid \"\(english)\"") else { throw WrongChange(words: english) }
+        lines[row + 1] = "msgstr \"\(words)\""
+        return lines.joined(separator: "\n")
+    }
+}
