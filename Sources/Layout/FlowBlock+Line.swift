@@ -66,7 +66,7 @@ extension ArrangedBlock {
                     pieces.append(
                         Piece(
                             paragraph: part.paragraph, broken: part.broken, x: x,
-                            y: y + baseline - part.broken.baseline(0), measure: part.broken.widest))
+                            y: y + baseline - part.broken.baseline(0), measure: min(part.broken.widest, measure)))
                 }
                 y += row.map { baseline - $0.broken.baseline(0) + $0.broken.height }.max() ?? 0
             }

@@ -1,6 +1,8 @@
 internal import Diagnostics
 
-/// What a YAML file may be at most. It may come from anybody, and libyaml's composer recurses.
+/// What a YAML file may be at most.
+///
+/// It may come from anybody, and libyaml's composer recurses.
 enum YAMLLimits {
     /// Our largest template has about 10 KB.
     static let bytes = 200_000

@@ -40,7 +40,9 @@ import Testing
         #expect(abs(top.y / 9 - wanted.y / 90) < 0.005)
     }
 
-    /// At Pango's 96 dpi, text would print a third too large. Chinese characters are one em wide.
+    /// At Pango's 96 dpi, text would print a third too large.
+    ///
+    /// Chinese characters are one em wide.
     @Test(arguments: [7.2, 10, 17.5, 58, 100])
     func `An em is as long as the type is large`(size: Double) throws {
         let line = try Shaping.line("登记家庭医生", language: "zh-Hans", families: ["Noto Sans CJK SC"], size: size)
