@@ -68,7 +68,7 @@ import Testing
             let order = try #require(Order(selection, of: TestProject.project, reporting: &problems))
             let steps = Steps()
             let results = try await Build(order, workers: 1, into: nil).run { done, all in steps.add(done, of: all) }
-            let names = results.map { "\($0.sheet.languages[0]) \($0.sheet.paper)" }
+            let names = results.map { "\($0.sheet.languages.joined()) \($0.sheet.paper)" }
             #expect(names == ["ur A3", "ur A5", "en A3", "en A5"])
             #expect(steps.all == ["1 of 4", "2 of 4", "3 of 4", "4 of 4"])
         }

@@ -47,7 +47,8 @@ import Translation
             #expect(sheets.names() == [])
             #expect(Set(sheets.diagnostics.map(\.code.name)) == ["template.nation-not-covered"])
             let report = try #require(sheets.diagnostics.first)
-            #expect(report.location?.excerpt == nil)
+            #expect(report.location?.file == "practice.yaml")
+            #expect(try report.location?.line == copy.line(holding: "nation: ", in: "practice.yaml"))
             #expect(report.help != nil)
             #expect(report.notes.first?.location?.file == "Templates/wall-poster/template.yaml")
         }
@@ -65,7 +66,11 @@ import Translation
         ("hours", "[{from: monday, opens: \"8\", closes: \"18:30\"}]", "yaml.wrong-kind"),
         ("hours", "[{from: Montag, opens: \"8:00\", closes: \"18:30\"}]", "yaml.wrong-kind"),
         ("hours", "[{from: monday, opens: \"8:60\", closes: \"18:30\"}]", "yaml.wrong-kind"),
-        ("safe_surgery", "perhaps", "yaml.wrong-kind"), ("nmae", "Elm", "yaml.unknown-key"),
+        ("hours", "[{from: monday, opens: \"24:59\", closes: \"18:30\"}]", "yaml.wrong-kind"),
+        ("hours", "[{from: monday, opens: \"18:30\", closes: \"8:00\"}]", "yaml.wrong-kind"),
+        ("name", "\"  \"", "practice.value"), ("website", "https://", "practice.value"),
+        ("nation", "atlantis", "practice.value"), ("safe_surgery", "perhaps", "yaml.wrong-kind"),
+        ("nmae", "Elm", "yaml.unknown-key"),
     ])
     func `A wrong detail is reported at its line and no order is made`(
         key: String, value: String, code: String
@@ -77,7 +82,7 @@ import Translation
             let report = try #require(problems.first)
             #expect(report.code.name == code)
             #expect(report.location?.file == "practice.yaml")
-            #expect(report.location?.excerpt == nil)
+            #expect(try report.location?.line == copy.line(holding: "\(key): ", in: "practice.yaml"))
             #expect(report.help != nil)
         }
     }
@@ -99,20 +104,6 @@ import Translation
                 #expect(sheets.diagnostics.hasErrors)
                 #expect(sheets.names() == [])
             }
-        }
-    }
-
-    /// Details that are printed today and help nobody.
-    @Test(arguments: [
-        ("name", "\"  \""), ("website", "https://"),
-        ("hours", "[{from: monday, opens: \"24:59\", closes: \"18:30\"}]"),
-    ])
-    func `A detail that makes no sense is reported`(key: String, value: String) async throws {
-        try await ProjectCopy.with { copy in
-            let (order, problems) = Self.order(practice: try copy.practice(key, value), of: copy.project)
-            let isMade = order != nil
-            #expect(!isMade)
-            #expect(!problems.isEmpty)
         }
     }
 }

@@ -33,6 +33,12 @@ package struct ProjectCopy: Sendable {
         try changed.write(to: file(path), atomically: true, encoding: .utf8)
     }
 
+    /// The number of the first line that holds some words.
+    package func line(holding words: String, in path: String) throws -> Int? {
+        try text(of: path).split(separator: "\n", omittingEmptySubsequences: false)
+            .firstIndex { $0.contains(words) }.map { $0 + 1 }
+    }
+
     /// Writes a practice file that differs from the example in one line, and gives its place.
     package func practice(_ key: String, _ line: String) throws -> URL {
         let lines = try text(of: "Templates/example-practice.yaml").split(separator: "\n")
