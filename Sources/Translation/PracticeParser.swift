@@ -59,7 +59,7 @@ extension OpeningHours {
                     "a time in quotes, such as \"8:00\" or \"18:30\"", at: entry[key]?.location ?? value.location))
             return nil
         }
-        guard Self.minutes(of: opens) ?? 0 < Self.minutes(of: closes) ?? 0 else {
+        guard Self.minutes(of: opens) ?? 0 <= Self.minutes(of: closes) ?? 0 else {
             diagnostics.append(
                 .wrongKind("a time after the opening", at: entry["closes"]?.location ?? value.location))
             return nil

@@ -119,9 +119,7 @@ import Translation
         let name = try #require(sheet.texts.first { $0.block.frame == "sign" }).text
         let measure = try #require(sheet.frame("sign")).rectangle.width
         try #require(name.lines.map(\.width).max() ?? 0 > measure + 100)
-        withKnownIssue("ArrangedBlock.line makes each part's measure as wide as its widest line") {
-            #expect(name.problems.contains { if case .tooWide = $0 { true } else { false } })
-        }
+        #expect(name.problems.contains { if case .tooWide = $0 { true } else { false } })
     }
 
     @Test(arguments: Sheets.tags)
