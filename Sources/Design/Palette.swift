@@ -9,14 +9,6 @@ package struct Palette: Sendable, Hashable {
     /// The colour of a role.
     package subscript(role: String) -> Colour? { colours[role] }
 
-    /// Rules that give the classes of our SVG drawings their colours, such as `fill-light` and `stroke-text`.
-    package var stylesheet: String {
-        colours.keys.sorted().map { role in
-            let hex = colours[role]?.hex ?? "#000000"
-            return ".fill-\(role){fill:\(hex)}.stroke-\(role){stroke:\(hex)}"
-        }.joined(separator: "\n")
-    }
-
     /// Reads `palette.yaml`.
     package init(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
         var colours: [String: Colour] = [:]
@@ -38,10 +30,6 @@ package struct Colour: Sendable, Hashable {
     package let red, green, blue: Int
     /// Cyan, magenta, yellow and black in per cent.
     package let cmyk: [Double]
-
-    package var hex: String {
-        "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16, uppercase: true) }.joined()
-    }
 
     /// The contrast of two colours, from 1 to 21 (WCAG 2.1, "contrast ratio").
     package func contrast(with other: Colour) -> Double {

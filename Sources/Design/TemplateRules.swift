@@ -45,7 +45,7 @@ struct TemplateRules {
 
 extension Block {
     /// The names of the styles that this block uses.
-    var styles: [String] {
+    package var styles: [String] {
         switch kind {
         case .heading(_, _, let style), .paragraph(_, let style): [style]
         case .list(_, let entries): entries.map(\.style)

@@ -97,11 +97,10 @@ internal import CRSVG
         return unsafe runs.sorted { unsafe $0.run.pointee.item.pointee.offset < $1.run.pointee.item.pointee.offset }
     }
 
-    /// Draws a vector picture into a box, mirrored if asked.
-    package func draw(_ drawing: VectorDrawing, in box: Rectangle, mirrored: Bool = false) throws(GraphicsError) {
+    /// Draws a vector picture into a box.
+    package func draw(_ drawing: VectorDrawing, in box: Rectangle) throws(GraphicsError) {
         unsafe cairo_save(pointer)
-        unsafe cairo_translate(pointer, mirrored ? box.right : box.x, box.y)
-        if mirrored { unsafe cairo_scale(pointer, -1, 1) }
+        unsafe cairo_translate(pointer, box.x, box.y)
         defer { unsafe cairo_restore(pointer) }
         try unsafe drawing.render(on: pointer, width: box.width, height: box.height)
     }
@@ -131,7 +130,7 @@ internal import CRSVG
     /// Closes the innermost structure element.
     package func endTag(_ tag: String) { unsafe cairo_tag_end(pointer, tag) }
 
-    private func set(_ colour: RGBColour) {
+    func set(_ colour: RGBColour) {
         unsafe cairo_set_source_rgb(pointer, colour.red, colour.green, colour.blue)
     }
 

@@ -1,7 +1,7 @@
 internal import CPango
 internal import CRSVG
 
-/// Owns one parsed SVG file (`RsvgHandle`).
+/// Owns one parsed SVG file of somebody else's, such as a practice's logo (`RsvgHandle`).
 ///
 /// Not sendable: it stays with the worker that parsed it.
 @safe package final class VectorDrawing {
@@ -9,21 +9,14 @@ internal import CRSVG
 
     /// Parses an SVG file's bytes, at most 1 MB.
     ///
-    /// `stylesheet` gives classes such as `fill-light` their colours.
-    ///
     /// Without a base file librsvg loads nothing from outside.
-    package init(svg: [UInt8], stylesheet: String = "") throws(GraphicsError) {
+    package init(svg: [UInt8]) throws(GraphicsError) {
         guard svg.count <= 1_000_000 else {
             throw GraphicsError(operation: "reading the SVG", reason: "it is larger than 1 MB")
         }
         var error: UnsafeMutablePointer<GError>?
         guard let handle = unsafe rsvg_handle_new_from_data(svg, gsize(svg.count), &error) else {
             throw unsafe GraphicsError(operation: "reading the SVG", reason: Self.message(taking: error))
-        }
-        let css = Array(stylesheet.utf8)
-        if !css.isEmpty, unsafe rsvg_handle_set_stylesheet(handle, css, gsize(css.count), &error) == 0 {
-            unsafe g_object_unref(handle)
-            throw unsafe GraphicsError(operation: "rsvg_handle_set_stylesheet", reason: Self.message(taking: error))
         }
         unsafe self.handle = unsafe handle
     }

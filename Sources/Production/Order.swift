@@ -59,6 +59,10 @@ package struct Order: Sendable {
         illustrations = project.illustrations(
             for: templates, palette: setting.palette, practice: practice, practiceFile: practiceFile,
             reporting: &diagnostics)
+        let drawings = Set(project.drawingFiles(for: templates).map(\.name))
+        for template in templates {
+            diagnostics += TemplateProof.diagnostics(for: template, drawings: drawings, palette: setting.palette)
+        }
         let texts = Self.englishTexts(of: templates, setting)
         for (language, catalogue) in catalogues {
             diagnostics += CatalogueProof.diagnostics(for: catalogue, in: language, of: texts)
@@ -74,7 +78,8 @@ package struct Order: Sendable {
     /// The editions in the order in which they are made and reported: by template, language, paper.
     package var editions: [PlannedEdition] {
         templates.flatMap { template in
-            catalogues.flatMap { language, catalogue in
+            let isBroken = hasBadLogo || isBroken(template)
+            return catalogues.flatMap { language, catalogue in
                 template.papers.filter { papers.isEmpty || papers.contains($0.name) }.map { paper in
                     var problems: [Diagnostic] = []
                     let edition = Edition(
@@ -82,7 +87,7 @@ package struct Order: Sendable {
                         reporting: &problems)
                     return PlannedEdition(
                         edition: edition, problems: problems, state: catalogue.state,
-                        isBlocked: isBroken(catalogue.file) || problems.hasErrors || hasBadLogo)
+                        isBlocked: isBroken || self.isBroken(catalogue.file) || problems.hasErrors)
                 }
             }
         }
@@ -90,6 +95,11 @@ package struct Order: Sendable {
 
     /// A practice that gives a logo does not want sheets without it.
     private var hasBadLogo: Bool { diagnostics.contains { $0.code == .badLogo } }
+
+    /// A template that names something in vain, or a drawing that is broken, prints no sheet either.
+    private func isBroken(_ template: Template) -> Bool {
+        isBroken(template.location.file) || !template.drawings.isSubset(of: illustrations.drawings.keys)
+    }
 
     /// A catalogue with an error of its own prints no sheet: whatever else it says cannot be trusted either.
     private func isBroken(_ file: String) -> Bool {

@@ -3,13 +3,11 @@ package import Diagnostics
 package import Foundation
 package import Layout
 package import Proofing
-package import Rendering
 package import Translation
 
 extension Diagnostic.Code {
     package static let unreadableFile = Self("project.unreadable-file", .error)
     package static let unknownLanguage = Self("project.unknown-language", .error)
-    package static let badLogo = Self("practice.logo", .error)
 }
 
 extension Project {
@@ -71,40 +69,6 @@ extension Project {
     /// The fonts that may be used.
     package func fonts(reporting diagnostics: inout [Diagnostic]) -> FontList? {
         text(of: fontList, reporting: &diagnostics).map { FontList(parsing: $0, reporting: &diagnostics) }
-    }
-
-    /// Every drawing of the pictograms and of some templates.
-    package func illustrations(
-        for templates: [Template], palette: Palette, practice: Practice, practiceFile: URL,
-        reporting diagnostics: inout [Diagnostic]
-    ) -> Illustrations {
-        var drawings: [String: [UInt8]] = [:]
-        for (folder, prefix) in [(pictogramsFolder, "")]
-            + templates.map({ (templatesFolder.appending(path: $0.name), "\($0.name)/") })
-        {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-            for file in names.sorted() where file.hasSuffix(".svg") {
-                let key = prefix.isEmpty ? String(file.dropLast(4)) : prefix + file
-                drawings[key] = bytes(of: folder.appending(path: file), reporting: &diagnostics)
-            }
-        }
-        let logo = practice.logo.flatMap { path in
-            self.logo(practiceFile.deletingLastPathComponent().appending(path: path), practice, reporting: &diagnostics)
-        }
-        return Illustrations(palette: palette, drawings: drawings, logo: logo)
-    }
-
-    /// The practice's logo, tried once so that a bad file is reported at the line that names it.
-    private func logo(_ file: URL, _ practice: Practice, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
-        var problems: [Diagnostic] = []
-        let bytes = bytes(of: file, reporting: &problems)
-        let reason = bytes.map(LogoProof.problem(in:)) ?? problems.first?.message
-        guard let reason else { return bytes }
-        diagnostics.append(
-            Diagnostic(
-                .badLogo, "the practice's logo cannot be used: \(reason)",
-                help: "Give an SVG file, or a PNG file of at most 4000 pixels a side.", at: practice.locations["logo"]))
-        return nil
     }
 }
 

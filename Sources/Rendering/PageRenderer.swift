@@ -33,7 +33,7 @@ package struct PageRenderer {
     }
 
     private func draw(on context: borrowing DrawingContext, with fonts: borrowing FontMap) throws(GraphicsError) {
-        for piece in layout.artwork { try draw(piece, on: context) }
+        for piece in layout.artwork { draw(piece, on: context) }
         var structure = OpenStructure()
         structure.open("Document", on: context)
         for block in layout.blocks {
@@ -43,10 +43,10 @@ package struct PageRenderer {
         structure.closeAll(on: context)
     }
 
-    private func draw(_ piece: PlacedArtwork, on context: borrowing DrawingContext) throws(GraphicsError) {
+    private func draw(_ piece: PlacedArtwork, on context: borrowing DrawingContext) {
         switch piece {
         case .drawing(let file, let box, let isMirrored):
-            try context.draw(cabinet.drawing(named: file), in: box, mirrored: isMirrored)
+            cabinet.drawing(named: file)?.draw(in: box, isMirrored: isMirrored, on: context)
         case .polygon(let corners, let fill): context.fill(corners, with: cabinet.colour(fill))
         }
     }
@@ -59,7 +59,7 @@ package struct PageRenderer {
             let shaped = ShapedText(text.spec, with: fonts)
             context.show(shaped, at: text.lines.map(\.origin), with: cabinet.colour(text.colour))
         case .pictogram(let name, let isMirrored):
-            try context.draw(cabinet.drawing(named: name), in: block.rectangle, mirrored: isMirrored)
+            cabinet.drawing(named: name)?.draw(in: block.rectangle, isMirrored: isMirrored, on: context)
         case .rule(let colour): context.fill([block.rectangle], with: cabinet.colour(colour))
         case .code(let code):
             let plate = block.rectangle

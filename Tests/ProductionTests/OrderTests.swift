@@ -88,7 +88,6 @@ import Translation
     }
 
     @Test(arguments: [
-        ("palette.yaml", "rgb: \"#8A3522\"", "rgb: red"),
         ("common.yaml", "monday: {text: Monday", "mon: {text: Monday"),
         ("pictograms/pictograms.yaml", "mirrored: true}", "mirored: true}"),
     ])

@@ -41,32 +41,11 @@ import Translation
         #expect(try Self.green(in: SheetPage("en", logo: Self.rectangle).png(width: 595)) == 0)
     }
 
-    @Test func `A drawing that is not there is named`() throws {
+    /// Reported when the template is read; the preview still shows the rest.
+    @Test func `A drawing that is not there is left out`() throws {
         let layout = try TestProject.layout("en")
         let cabinet = DrawingCabinet(Illustrations(palette: TestProject.setting.palette, drawings: [:]))
-        let fonts = try TestProject.fontMap()
-        let error = #expect(throws: GraphicsError.self) {
-            try PageRenderer(layout, from: cabinet).pdf(with: fonts)
-        }
-        #expect(error?.description == "drawing 'wall-poster/doorway.svg': there is no such file")
-    }
-
-    @Test(arguments: TestProject.illustrations.drawings.keys.sorted())
-    func `Every drawing of the project can be drawn`(name: String) throws {
-        let bytes = try #require(TestProject.illustrations.drawings[name])
-        #expect(LogoProof.problem(in: bytes) == nil)
-    }
-
-    @Test(arguments: TestProject.illustrations.drawings.keys.sorted())
-    func `A drawing names its colours by the palette's roles`(name: String) throws {
-        let bytes = try #require(TestProject.illustrations.drawings[name])
-        let classes = String(decoding: bytes, as: UTF8.self).matches(of: /class="([^"]*)"/)
-            .flatMap { $0.1.split(separator: " ") }
-        #expect(!classes.isEmpty)
-        for name in classes {
-            let role = name.split(separator: "-", maxSplits: 1).last.map(String.init) ?? ""
-            #expect(name.hasPrefix("fill-") || name.hasPrefix("stroke-"))
-            #expect(TestProject.setting.palette[role] != nil || role == "none", "\(name)")
-        }
+        let bytes = try PageRenderer(layout, from: cabinet).pdf(with: try TestProject.fontMap())
+        #expect(bytes.starts(with: Array("%PDF".utf8)))
     }
 }
