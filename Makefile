@@ -2,8 +2,10 @@
 POSTERS = .build/release/posters
 LANGUAGE ?= en
 OPTIONS ?=
+# One language of each script, and Vietnamese for its stacked accents; ALL=1 takes every language and paper.
+SAMPLE = --paper A4 --language en vi uk ar ur am bn gu pa hi ta my km zh-Hans zh-Hant
 
-.PHONY: help posters install program check preview catalogues doctor test test-slow goldens bench lint format clean
+.PHONY: help posters install program check preview catalogues doctor test test-slow conformance goldens bench lint format clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -40,6 +42,12 @@ test: ## Install what is missing and run all tests.
 test-slow: ## Run all tests and the slow ones, which fetch gettext's own source package.
 	@scripts/install tests
 	REGISTER_HERE_SLOW_TESTS=1 swift test --no-parallel
+
+conformance: program ## Let veraPDF, PDFium, poppler, Ghostscript and others judge finished sheets; ALL=1 for all.
+	@scripts/install conformance
+	rm -rf .build/conformance/sheets
+	$(POSTERS) build $(if $(ALL),,$(SAMPLE)) --variant office press screen --out .build/conformance/sheets
+	scripts/conformance/run .build/conformance/sheets --posters $(POSTERS)
 
 goldens: ## Record the expected layouts and pictures anew; look at the changes before you commit them.
 	@git diff --quiet || { echo "commit or stash your changes first, so that new goldens are a change of their own" >&2; exit 1; }
