@@ -85,7 +85,25 @@ package struct Build: Sendable {
     /// The cut-down fonts that the order's catalogues need.
     package func makeSubsets() throws -> [FontSubset] {
         let installed = try FontMap(configuration: order.project.fontConfiguration.path).fonts()
-        return try FontSubsets(folder: FontSubsets.standardFolder()).make(for: order.catalogues, from: installed)
+        return try FontSubsets(folder: FontSubsets.standardFolder()).make(
+            for: order.catalogues + othersForName(installed), naming: order.practice.name, from: installed)
+    }
+
+    /// The catalogues of the languages that are not made and lend the practice's name their fonts.
+    ///
+    /// A Chinese name stands on sheets in all languages. Their bytes hang on all characters of the cut-down font, so
+    /// that it must be the same whichever languages are made.
+    private func othersForName(_ installed: [InstalledFont]) -> [(language: Language, catalogue: Catalogue)] {
+        guard order.practice.name.unicodeScalars.contains(where: \.properties.isIdeographic) else { return [] }
+        let made = order.catalogues.map(\.language.tag)
+        let others = order.setting.languages.languages.filter {
+            !made.contains($0.tag) && !FontSubsets.large(installed, of: $0).isEmpty
+        }
+        // What is wrong with them is told when they are made.
+        var unheard: [Diagnostic] = []
+        return others.compactMap { language in
+            order.project.catalogue(of: language, reporting: &unheard).map { (language, $0) }
+        }
     }
 
     /// What a worker process is told, so that it plans the same editions.
