@@ -71,10 +71,17 @@ package struct Build: Sendable {
             illustrations: order.illustrations, proof: Proof(fonts: order.fonts))
     }
 
-    /// Fonts of the list that this machine does not have, or sees otherwise than the list says.
-    package func fontProblems() throws -> [Diagnostic] {
+    /// What is wrong with this machine: its fonts against the list, and its environment.
+    package func machineProblems(
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws -> [Diagnostic] {
         let installed = try FontMap(configuration: order.project.fontConfiguration.path).fonts()
-        return order.fonts.mismatches(with: installed).map { entry, reason in
+        return fontProblems(among: installed) + [EditionDate.problem(in: environment)].compactMap(\.self)
+    }
+
+    /// Fonts of the list that this machine does not have, or sees otherwise than the list says.
+    private func fontProblems(among installed: [InstalledFont]) -> [Diagnostic] {
+        order.fonts.mismatches(with: installed).map { entry, reason in
             Diagnostic(
                 .fontMissing, "the font '\(entry.family)' of weight \(entry.weight) \(reason)",
                 help: "Run 'sudo apt-get install --reinstall \(entry.package)'; 'posters doctor' says more.",

@@ -11,21 +11,35 @@ extension Diagnostic.Code {
 }
 
 extension Project {
-    /// A file's bytes; reported and nothing if it cannot be read or is larger than 10 MB.
-    package func bytes(of file: URL, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
+    /// Why a file cannot be used.
+    struct Unreadable: Error {
+        let reason: String
+    }
+
+    /// A file's bytes, at most 10 MB.
+    func bytes(of file: URL) throws(Unreadable) -> [UInt8] {
         let limit = 10_000_000
+        let data: Data
         do {
             let handle = try FileHandle(forReadingFrom: file)
             defer { try? handle.close() }
-            let data = try handle.read(upToCount: limit + 1) ?? Data()
-            if data.count <= limit { return Array(data) }
-            diagnostics.append(.unreadable(name(of: file), reason: "it is larger than 10 MB"))
+            data = try handle.read(upToCount: limit + 1) ?? Data()
         } catch {
             let exists = FileManager.default.fileExists(atPath: file.path)
-            diagnostics.append(
-                .unreadable(name(of: file), reason: exists ? "it cannot be read" : "there is no such file"))
+            throw Unreadable(reason: exists ? "it cannot be read" : "there is no such file")
         }
-        return nil
+        guard data.count <= limit else { throw Unreadable(reason: "it is larger than 10 MB") }
+        return Array(data)
+    }
+
+    /// A file's bytes; reported and nothing if it cannot be read or is larger than 10 MB.
+    package func bytes(of file: URL, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
+        do {
+            return try bytes(of: file)
+        } catch {
+            diagnostics.append(.unreadable(name(of: file), reason: error.reason))
+            return nil
+        }
     }
 
     /// A text file; bytes that are not UTF-8 are reported.

@@ -9,7 +9,8 @@ package struct Project: Sendable {
 
     /// Finds the project: the folder given, else the environment's, else upwards from the working directory.
     package init?(at path: String?, environment: [String: String] = ProcessInfo.processInfo.environment) {
-        if let path = path ?? environment[Self.variable] {
+        let variable = environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
+        if let path = path ?? variable {
             self.init(root: URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL.absoluteURL)
             return
         }

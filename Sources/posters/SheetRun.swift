@@ -22,7 +22,7 @@ struct SheetRun {
         self.order = order
         do {
             let build = Build(order, workers: selection.workers, into: folder, program: Self.thisProgram)
-            problems += try build.fontProblems()
+            problems += try build.machineProblems()
             results = try await build.run(progress: Console.progress)
         } catch {
             options.show(problems)
