@@ -5,21 +5,29 @@ internal import SourceYAML
 /// The colours of a set of sheets, by role.
 package struct Palette: Sendable, Hashable {
     package let colours: [String: Colour]
+    /// Roles whose colour is faulty, which was told once and must not be told wherever they are named.
+    private let faulty: Set<String>
 
     /// The colour of a role.
     package subscript(role: String) -> Colour? { colours[role] }
 
+    /// Whether there is a role of this name.
+    package func names(_ role: String) -> Bool { colours[role] != nil || faulty.contains(role) }
+
     /// Reads `palette.yaml`.
     package init(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
         var colours: [String: Colour] = [:]
+        var faulty: Set<String> = []
         if let root = YAMLValue(parsing: source, reporting: &diagnostics),
             let file = YAMLMapping(root, known: ["roles"], reporting: &diagnostics)
         {
             for (role, value) in file.named("roles", reporting: &diagnostics) ?? [] {
                 colours[role] = Colour(in: value, reporting: &diagnostics)
+                if colours[role] == nil { faulty.insert(role) }
             }
         }
         self.colours = colours
+        self.faulty = faulty
     }
 }
 

@@ -8,6 +8,8 @@ package import Translation
 extension Diagnostic.Code {
     package static let unreadableFile = Self("project.unreadable-file", .error)
     package static let unknownLanguage = Self("project.unknown-language", .error)
+    package static let unknownPaper = Self("project.unknown-paper", .error)
+    package static let noEnglish = Self("project.no-english", .error)
 }
 
 extension Project {
@@ -55,16 +57,26 @@ extension Project {
     /// What all editions have in common.
     package func setting(reporting diagnostics: inout [Diagnostic]) -> Edition.Setting? {
         guard
-            let languages = text(of: translationsFolder.appending(path: "languages.yaml"), reporting: &diagnostics),
-            let palette = text(of: templatesFolder.appending(path: "palette.yaml"), reporting: &diagnostics),
-            let pictograms = text(of: pictogramsFolder.appending(path: "pictograms.yaml"), reporting: &diagnostics),
-            let common = text(of: templatesFolder.appending(path: "common.yaml"), reporting: &diagnostics)
+            let languages = text(of: languageTable, reporting: &diagnostics),
+            let palette = text(of: palette, reporting: &diagnostics),
+            let pictograms = text(of: pictogramTable, reporting: &diagnostics),
+            let common = text(of: commonWords, reporting: &diagnostics)
         else { return nil }
         return Edition.Setting(
-            languages: LanguageTable(parsing: languages, reporting: &diagnostics),
+            languages: languageTable(in: languages, reporting: &diagnostics),
             palette: Palette(parsing: palette, reporting: &diagnostics),
             pictograms: PictogramTable(parsing: pictograms, reporting: &diagnostics),
             common: CommonWords(parsing: common, reporting: &diagnostics))
+    }
+
+    /// The languages, of which English must be one: the words for staff are set in it.
+    private func languageTable(in source: SourceText, reporting diagnostics: inout [Diagnostic]) -> LanguageTable {
+        let before = diagnostics.count
+        let table = LanguageTable(parsing: source, reporting: &diagnostics)
+        if diagnostics.count == before, table["en"] == nil {
+            diagnostics.append(.noEnglish(at: SourceLocation(file: source.file)))
+        }
+        return table
     }
 
     /// One template.
@@ -73,7 +85,7 @@ extension Project {
             .flatMap { Template(parsing: $0, named: name, reporting: &diagnostics) }
     }
 
-    /// One language's catalogue; an empty one if it cannot be read.
+    /// One language's catalogue; nothing if its file cannot be read.
     package func catalogue(of language: Language, reporting diagnostics: inout [Diagnostic]) -> Catalogue? {
         let file = catalogue(language.tag)
         guard let bytes = bytes(of: file, reporting: &diagnostics) else { return nil }
@@ -87,6 +99,12 @@ extension Project {
 }
 
 extension Diagnostic {
+    fileprivate static func noEnglish(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .noEnglish, "there is no language 'en', in which the words for staff are set",
+            help: "Add a row with 'tag: en'.", at: location)
+    }
+
     static func unreadable(_ file: String, reason: String) -> Diagnostic {
         Diagnostic(
             .unreadableFile, "'\(file)' cannot be used: \(reason)", help: "Check the name and the file's permissions.",

@@ -93,6 +93,7 @@ import Testing
         #expect(reports.map(\.place) == ["\(code) \(input.place)"])
         #expect(reports.first?.help?.contains(help) == true)
         #expect(palette.colours.isEmpty)
+        #expect(palette.names("light") && !palette.names("dark"))
     }
 
     @Test func `an unknown key of a colour is reported with a guess`() {
