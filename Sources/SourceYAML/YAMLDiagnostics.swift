@@ -12,7 +12,8 @@ extension Diagnostic.Code {
 
 extension Diagnostic {
     static func brokenYAML(_ error: any Error, in source: SourceText) -> Diagnostic {
-        var reason = "\(error)"
+        // Not what Yams says: it quotes the file, and a practice's details stand in no report.
+        var reason = "it cannot be read"
         var help = "Check the indentation and put text that holds ': ' or starts with a symbol in quotes."
         var place = source.location(line: 1, column: 1)
         switch error as? YamlError {
