@@ -16,7 +16,6 @@ struct DrawingLexer {
 
     init(_ text: String) {
         bytes = Array(text.utf8)
-        if has("\u{FEFF}") { position = 3 }
         // The XML declaration can only say that this is UTF-8, and the reader of the file has made sure of that.
         if has("<?xml "), let end = bytes.firstIndex(of: UInt8(ascii: ">")) { position = end + 1 }
     }

@@ -5,21 +5,29 @@ internal import SourceYAML
 /// The colours of a set of sheets, by role.
 package struct Palette: Sendable, Hashable {
     package let colours: [String: Colour]
+    /// Roles whose colour is faulty, which was told once and must not be told wherever they are named.
+    private let faulty: Set<String>
 
     /// The colour of a role.
     package subscript(role: String) -> Colour? { colours[role] }
 
+    /// Whether there is a role of this name.
+    package func names(_ role: String) -> Bool { colours[role] != nil || faulty.contains(role) }
+
     /// Reads `palette.yaml`.
     package init(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
         var colours: [String: Colour] = [:]
+        var faulty: Set<String> = []
         if let root = YAMLValue(parsing: source, reporting: &diagnostics),
             let file = YAMLMapping(root, known: ["roles"], reporting: &diagnostics)
         {
-            for entry in file.required("roles", reporting: &diagnostics)?.entries ?? [] {
-                colours[entry.key.string ?? ""] = Colour(in: entry.value, reporting: &diagnostics)
+            for (role, value) in file.named("roles", reporting: &diagnostics) ?? [] {
+                colours[role] = Colour(in: value, reporting: &diagnostics)
+                if colours[role] == nil { faulty.insert(role) }
             }
         }
         self.colours = colours
+        self.faulty = faulty
     }
 }
 
@@ -51,12 +59,12 @@ package struct Colour: Sendable, Hashable {
             let name = entry.string("name", reporting: &diagnostics),
             let rgb = entry.string("rgb", reporting: &diagnostics)
         else { return nil }
-        guard rgb.hasPrefix("#"), rgb.count == 7, let number = Int(rgb.dropFirst(), radix: 16) else {
+        // Int alone would take a sign for a digit.
+        guard rgb.wholeMatch(of: /#[0-9A-Fa-f]{6}/) != nil, let number = Int(rgb.dropFirst(), radix: 16) else {
             diagnostics.append(.wrongKind("a colour such as \"#FFCD6B\"", at: entry["rgb"]?.location ?? entry.location))
             return nil
         }
-        let inks = entry.list("cmyk", reporting: &diagnostics).compactMap(\.number)
-        guard inks.count == 4, inks.allSatisfy((0...100).contains) else {
+        guard let inks = entry["cmyk"]?.numbers, inks.count == 4, inks.allSatisfy((0...100).contains) else {
             diagnostics.append(.wrongKind("four inks from 0 to 100", at: entry["cmyk"]?.location ?? entry.location))
             return nil
         }

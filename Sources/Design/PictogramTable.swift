@@ -15,14 +15,12 @@ package struct PictogramTable: Sendable {
         if let root = YAMLValue(parsing: source, reporting: &diagnostics),
             let file = YAMLMapping(root, known: ["pictograms"], reporting: &diagnostics)
         {
-            for entry in file.required("pictograms", reporting: &diagnostics)?.entries ?? [] {
-                guard
-                    let value = YAMLMapping(
-                        entry.value, known: ["meaning", "mirrored"], reporting: &diagnostics),
-                    let meaning = value.string("meaning", reporting: &diagnostics)
+            for (name, value) in file.named("pictograms", reporting: &diagnostics) ?? [] {
+                guard let entry = YAMLMapping(value, known: ["meaning", "mirrored"], reporting: &diagnostics),
+                    let meaning = entry.string("meaning", reporting: &diagnostics)
                 else { continue }
-                pictograms[entry.key.string ?? ""] = Pictogram(
-                    meaning: meaning, isMirrored: value.flag("mirrored", reporting: &diagnostics))
+                pictograms[name] = Pictogram(
+                    meaning: meaning, isMirrored: entry.flag("mirrored", reporting: &diagnostics))
             }
         }
         self.pictograms = pictograms

@@ -9,28 +9,44 @@ extension TemplateParser {
     private mutating func piece(_ value: YAMLValue) -> Artwork? {
         let keys = ["svg", "box", "mirrored", "polygon", "fill", "when"]
         guard let entry = YAMLMapping(value, known: keys, reporting: &diagnostics) else { return nil }
-        let kind = entry["svg"] == nil ? polygon(in: entry) : drawing(in: entry)
-        return kind.map { Artwork(kind: $0, conditions: conditions(in: entry), location: value.location) }
+        return kind(of: entry, at: value.location).map {
+            Artwork(kind: $0, conditions: conditions(in: entry), location: value.location)
+        }
+    }
+
+    private mutating func kind(of entry: YAMLMapping, at location: SourceLocation) -> Artwork.Kind? {
+        if entry["svg"] != nil {
+            entry.refuse(["polygon", "fill"], beside: "svg", reporting: &diagnostics)
+            return drawing(in: entry)
+        }
+        if let corners = entry["polygon"] {
+            entry.refuse(["box", "mirrored"], beside: "polygon", reporting: &diagnostics)
+            return polygon(corners, in: entry)
+        }
+        diagnostics.append(.missingKind(["svg", "polygon"], at: location))
+        return nil
     }
 
     private mutating func drawing(in entry: YAMLMapping) -> Artwork.Kind? {
         guard let file = entry.string("svg", reporting: &diagnostics),
             let box = entry.required("box", reporting: &diagnostics)
         else { return nil }
-        let numbers = (box.items ?? []).compactMap(\.number)
-        guard numbers.count == 4, numbers[2] > 0, numbers[3] > 0 else {
+        guard let numbers = box.numbers, numbers.count == 4, numbers[2] > 0, numbers[3] > 0 else {
             diagnostics.append(.wrongKind("[start, top, width, height]", at: box.location))
             return nil
         }
         return .drawing(
             file, x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3],
-            isMirrored: entry["mirrored"]?.bool ?? true)
+            isMirrored: entry.flag("mirrored", default: true, reporting: &diagnostics))
     }
 
-    private mutating func polygon(in entry: YAMLMapping) -> Artwork.Kind? {
+    private mutating func polygon(_ value: YAMLValue, in entry: YAMLMapping) -> Artwork.Kind? {
         guard let fill = entry.string("fill", reporting: &diagnostics) else { return nil }
-        let corners = entry.list("polygon", reporting: &diagnostics).compactMap { corner($0) }
-        return corners.count >= 3 ? .polygon(corners, fill: fill) : nil
+        guard let items = value.items, items.count >= 3 else {
+            diagnostics.append(.wrongKind("a list of three or more corners", at: value.location))
+            return nil
+        }
+        return .polygon(items.compactMap { corner($0) }, fill: fill)
     }
 
     private mutating func corner(_ value: YAMLValue) -> Artwork.Corner? {

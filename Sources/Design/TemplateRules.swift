@@ -36,10 +36,6 @@ struct TemplateRules {
                         + "\(Int(template.drawnOn.height)) mm.",
                     at: frame.location))
         }
-        for name in frame.flow.flatMap(\.styles) where template.styles[name] == nil {
-            diagnostics.append(
-                .unknownName(name, kind: "style", known: Array(template.styles.keys), at: frame.location))
-        }
     }
 }
 

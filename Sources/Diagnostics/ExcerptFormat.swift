@@ -57,11 +57,11 @@ private struct Window {
     init(around location: SourceLocation, in line: String) {
         let scalars = Array(line.unicodeScalars)
         let start = min(location.column - 1, scalars.count)
-        let end = min(start + location.length, scalars.count)
         // Long lines are cut so that the marked place still shows: 60 before, 60 marked, 40 after.
+        let end = min(start + min(location.length, 60), scalars.count)
         before = Self.visible(scalars[max(0, start - 60)..<start])
-        marked = Self.visible(scalars[start..<min(end, start + 60)])
-        after = Self.visible(scalars[min(end, start + 60)..<min(scalars.count, end + 40)])
+        marked = Self.visible(scalars[start..<end])
+        after = Self.visible(scalars[end..<min(scalars.count, end + 40)])
     }
 
     private static func visible(_ scalars: ArraySlice<Unicode.Scalar>) -> String {

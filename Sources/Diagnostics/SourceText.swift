@@ -1,4 +1,4 @@
-/// One input file's text with a table of its lines.
+/// One input file's text, without a byte-order mark, and a table of its lines.
 package struct SourceText: Sendable, Hashable {
     /// The file's path as it is shown to people, relative to the project where possible.
     package let file: String
@@ -8,6 +8,8 @@ package struct SourceText: Sendable, Hashable {
 
     package init(file: String, text: String) {
         self.file = file
+        // Some editors begin a file with U+FEFF, which no reader of ours should take for a word.
+        let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
         self.text = text
         var starts = [0]
         for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
@@ -20,8 +22,10 @@ package struct SourceText: Sendable, Hashable {
     package func location(at range: Range<Int>) -> SourceLocation {
         let line = lineStarts.lastIndex { $0 <= range.lowerBound } ?? 0
         let content = self.line(line + 1)
-        let column = scalars(in: content, upTo: range.lowerBound - lineStarts[line])
-        let end = scalars(in: content, upTo: range.upperBound - lineStarts[line])
+        let (first, last) = (range.lowerBound - lineStarts[line], range.upperBound - lineStarts[line])
+        // Characters that the range touches only in part belong to it.
+        let column = Self.scalars(in: content) { _, end in end <= first }
+        let end = Self.scalars(in: content) { start, _ in start < last }
         return SourceLocation(
             file: file, line: line + 1, column: column + 1, length: max(1, end - column), excerpt: content)
     }
@@ -43,15 +47,14 @@ package struct SourceText: Sendable, Hashable {
         return String(text[start..<end].prefix { $0 != "\n" && $0 != "\r\n" })
     }
 
-    private func scalars(in line: String, upTo byte: Int) -> Int {
-        var seen = 0
-        var count = 0
-        for scalar in line.unicodeScalars {
-            if seen >= byte { break }
-            seen += UTF8.width(scalar)
-            count += 1
-        }
-        return count
+    /// How many scalars at a line's start have offsets of the kind asked for.
+    private static func scalars(in line: String, while isCounted: (_ start: Int, _ end: Int) -> Bool) -> Int {
+        var start = 0
+        return line.unicodeScalars.prefix { scalar in
+            let end = start + UTF8.width(scalar)
+            defer { start = end }
+            return isCounted(start, end)
+        }.count
     }
 }
 

@@ -1,7 +1,7 @@
 package import Translation
 
 /// How far the words of a catalogue have come.
-package enum CatalogueState: String, Sendable, Codable {
+package enum CatalogueState: String, Sendable, Codable, CaseIterable {
     case machineDraft = "machine-draft"
     case approved
 }

@@ -114,7 +114,9 @@ private struct EditionBuilder {
     }
 
     private func style(_ name: String) -> Style {
-        guard let style = template.styles[name] else { preconditionFailure("TemplateRules checks the names of styles") }
+        guard let style = template.styles[name] else {
+            preconditionFailure("TemplateParser checks the names of styles")
+        }
         return style
     }
 }

@@ -45,11 +45,30 @@ package struct Build: Sendable {
         let editions = order.editions
         // Two workers pay for their start from about a dozen sheets on.
         let count = min(workers, (editions.count + 11) / 12)
-        guard let program, count > 1 else { return try await makeHere(editions, progress: progress) }
+        guard let program, count > 1 else {
+            return withoutOlderSheets(try await makeHere(editions, progress: progress))
+        }
         // Made before the workers look for them, so that they are not made twice.
         _ = try makeSubsets()
         let pool = WorkerPool(program: program, arguments: workerArguments, count: count)
-        return await pool.run(editions, progress: progress)
+        return withoutOlderSheets(await pool.run(editions, progress: progress))
+    }
+
+    /// Removes older sheets with the names of those that could not be made: they would pass for these.
+    private func withoutOlderSheets(_ results: [Result]) -> [Result] {
+        guard let folder else { return results }
+        return results.map { result in
+            let file = folder.appending(path: result.sheet.expectedPath)
+            guard result.sheet.path == nil, FileManager.default.fileExists(atPath: file.path) else { return result }
+            var result = result
+            do {
+                try FileManager.default.removeItem(at: file)
+            } catch {
+                result.couldNotWrite = true
+                result.sheet.diagnostics.append(.leftOver(file.path, of: result.sheet))
+            }
+            return result
+        }
     }
 
     private func makeHere(
@@ -71,10 +90,17 @@ package struct Build: Sendable {
             illustrations: order.illustrations, proof: Proof(fonts: order.fonts))
     }
 
-    /// Fonts of the list that this machine does not have, or sees otherwise than the list says.
-    package func fontProblems() throws -> [Diagnostic] {
+    /// What is wrong with this machine: its fonts against the list, and its environment.
+    package func machineProblems(
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws -> [Diagnostic] {
         let installed = try FontMap(configuration: order.project.fontConfiguration.path).fonts()
-        return order.fonts.mismatches(with: installed).map { entry, reason in
+        return fontProblems(among: installed) + [EditionDate.problem(in: environment)].compactMap(\.self)
+    }
+
+    /// Fonts of the list that this machine does not have, or sees otherwise than the list says.
+    private func fontProblems(among installed: [InstalledFont]) -> [Diagnostic] {
+        order.fonts.mismatches(with: installed).map { entry, reason in
             Diagnostic(
                 .fontMissing, "the font '\(entry.family)' of weight \(entry.weight) \(reason)",
                 help: "Run 'sudo apt-get install --reinstall \(entry.package)'; 'posters doctor' says more.",
@@ -85,7 +111,25 @@ package struct Build: Sendable {
     /// The cut-down fonts that the order's catalogues need.
     package func makeSubsets() throws -> [FontSubset] {
         let installed = try FontMap(configuration: order.project.fontConfiguration.path).fonts()
-        return try FontSubsets(folder: FontSubsets.standardFolder()).make(for: order.catalogues, from: installed)
+        return try FontSubsets(folder: FontSubsets.standardFolder()).make(
+            for: order.catalogues + othersForName(installed), naming: order.practice.name, from: installed)
+    }
+
+    /// The catalogues of the languages that are not made and lend the practice's name their fonts.
+    ///
+    /// A Chinese name stands on sheets in all languages. Their bytes hang on all characters of the cut-down font, so
+    /// that it must be the same whichever languages are made.
+    private func othersForName(_ installed: [InstalledFont]) -> [(language: Language, catalogue: Catalogue)] {
+        guard order.practice.name.unicodeScalars.contains(where: \.properties.isIdeographic) else { return [] }
+        let made = order.catalogues.map(\.language.tag)
+        let others = order.setting.languages.languages.filter {
+            !made.contains($0.tag) && !FontSubsets.large(installed, of: $0).isEmpty
+        }
+        // What is wrong with them is told when they are made.
+        var unheard: [Diagnostic] = []
+        return others.compactMap { language in
+            order.project.catalogue(of: language, reporting: &unheard).map { (language, $0) }
+        }
     }
 
     /// What a worker process is told, so that it plans the same editions.
@@ -102,21 +146,17 @@ package struct Build: Sendable {
 
     /// Lays one sheet out, checks it and writes it.
     package func make(_ planned: PlannedEdition, with worker: RenderWorker) async -> Result {
-        let proofed = await worker.proofed(planned.edition)
         var result = Result(sheet: planned.sheet)
+        if planned.isWordless { return result }
+        let proofed = await worker.proofed(planned.edition)
         result.sheet.diagnostics += proofed.diagnostics
-        guard let folder else { return result }
-        let file = folder.appending(path: planned.path)
-        if planned.isBlocked || result.sheet.diagnostics.hasErrors {
-            // An older sheet with the same name would pass for this one.
-            try? FileManager.default.removeItem(at: file)
-            return result
-        }
+        guard let folder, !result.sheet.diagnostics.hasErrors else { return result }
         do {
+            let path = result.sheet.expectedPath
             let date = EditionDate.pdfDate(of: planned.edition.template)
             let bytes = try await worker.pdf(of: proofed.layout, date: date)
-            try WholeFile.write(bytes, to: file)
-            result.sheet.path = planned.path
+            try WholeFile.write(bytes, to: folder.appending(path: path))
+            result.sheet.path = path
             result.sheet.sha256 = Checksum.sha256(bytes)
         } catch {
             result.couldNotWrite = error is WholeFile.Failure
@@ -127,9 +167,6 @@ package struct Build: Sendable {
 }
 
 extension PlannedEdition {
-    /// Where the sheet lies, relative to the manifest.
-    var path: String { "\(edition.language.tag)/\(edition.name).pdf" }
-
     /// The manifest's entry before the sheet is made.
     var sheet: Manifest.Sheet {
         Manifest.Sheet(
@@ -138,7 +175,22 @@ extension PlannedEdition {
     }
 }
 
+extension Manifest.Sheet {
+    /// Where the sheet lies, or would lie if it could be made, relative to the manifest.
+    fileprivate var expectedPath: String {
+        let tag = languages.joined(separator: "+")
+        return "\(tag)/\(template)-\(tag)-\(paper).pdf"
+    }
+}
+
 extension Diagnostic {
+    fileprivate static func leftOver(_ file: String, of sheet: Manifest.Sheet) -> Diagnostic {
+        Diagnostic(
+            .cannotWrite, "'\(file)' is an older sheet and cannot be removed",
+            help: "Remove it yourself, so that nobody takes it for the new one.",
+            on: Subject(language: sheet.languages.first, template: sheet.template, paper: sheet.paper))
+    }
+
     fileprivate static func failure(_ error: any Error, isDisk: Bool, on subject: Subject) -> Diagnostic {
         Diagnostic(
             isDisk ? .cannotWrite : .cannotDraw, "\(error)",

@@ -10,41 +10,58 @@ internal import Translation
 package struct Doctor {
     /// What was found, line by line.
     package let report: [String]
-    /// Commands that mend what is missing.
+    /// What to do about what is missing; nothing if all is well.
     package let remedies: [String]
     private let installed: [InstalledFont]
 
     package init(_ project: Project) throws {
         var problems: [Diagnostic] = []
-        let list = project.fonts(reporting: &problems)
-        let setting = project.setting(reporting: &problems)
-        let installed = try FontMap(configuration: project.fontConfiguration.path).fonts()
-        self.installed = installed
-        var lines = ["ICU \(TextBreaks.version)", ""]
-        var packages: Set<String> = []
-        lines.append("Fonts")
-        for entry in list?.fonts ?? [] {
-            let reason = Self.problem(with: entry, in: installed)
-            lines.append(
-                "  \(reason == nil ? "ok  " : "BAD ") \(entry.family) \(entry.weight)  \(entry.file)\(reason.map { ": it \($0)" } ?? "")"
-            )
-            if reason != nil { packages.insert(entry.package) }
-        }
-        lines += ["", "Languages"]
-        for language in setting?.languages.languages ?? [] {
-            let families = language.setting.headlineFamilies + language.setting.textFamilies
-            let missing = families.filter { family in !installed.contains { $0.family == family } }
-            let state = missing.isEmpty ? "ok  " : "BAD "
-            lines.append("  \(state) \(language.tag)  \(Set(families).sorted().joined(separator: ", "))")
-        }
+        let fonts = project.fonts(reporting: &problems)?.fonts ?? []
+        let languages = project.setting(reporting: &problems)?.languages.languages ?? []
+        installed = try FontMap(configuration: project.fontConfiguration.path).fonts()
+        let bad = Self.problems(with: fonts, in: installed)
+        let missing = Self.missingFamilies(of: languages, in: installed)
         remedies =
-            packages.isEmpty ? [] : ["sudo apt-get install --reinstall \(packages.sorted().joined(separator: " "))"]
-        if !remedies.isEmpty { lines += ["", "To mend this:"] + remedies.map { "  \($0)" } }
-        for problem in problems { lines.append(DiagnosticFormat.plain.text(for: problem)) }
-        report = lines
+            Self.installation(of: Set(bad.keys.map(\.package)))
+            // What the list has is installed with its package.
+            + Self.listing(of: Set(missing.values.joined()).subtracting(fonts.map(\.family)))
+            + (problems.hasErrors ? ["Mend the files of the project as it is said above."] : [])
+        report =
+            ["ICU \(TextBreaks.version)", "", "Fonts"] + fonts.map { Self.row($0, problem: bad[$0]) }
+            + ["", "Languages"] + languages.map { Self.row($0, isGood: missing[$0] == nil) }
+            + problems.map(DiagnosticFormat.plain.text)
+            + (remedies.isEmpty ? [] : ["", "To mend this:"] + remedies.map { "  \($0)" })
     }
 
-    /// Why a listed font is not as it should be; nothing if it is.
+    private static func row(_ font: FontList.Entry, problem: String?) -> String {
+        let reason = problem.map { ": it \($0)" } ?? ""
+        return "  \(problem == nil ? "ok  " : "BAD ") \(font.family) \(font.weight)  \(font.file)\(reason)"
+    }
+
+    private static func row(_ language: Language, isGood: Bool) -> String {
+        let families = Set(language.setting.headlineFamilies + language.setting.textFamilies)
+        return "  \(isGood ? "ok  " : "BAD ") \(language.tag)  \(families.sorted().joined(separator: ", "))"
+    }
+
+    private static func installation(of packages: Set<String>) -> [String] {
+        packages.isEmpty ? [] : ["sudo apt-get install --reinstall \(packages.sorted().joined(separator: " "))"]
+    }
+
+    private static func listing(of families: Set<String>) -> [String] {
+        families.sorted().map {
+            "Add the files of '\($0)' to Fonts/fonts.conf and Fonts/fonts.yaml, or name another family in "
+                + "Translations/languages.yaml."
+        }
+    }
+
+    /// The listed fonts that are not as they should be, with the reason.
+    private static func problems(
+        with fonts: [FontList.Entry], in installed: [InstalledFont]
+    ) -> [FontList.Entry: String] {
+        let pairs = fonts.compactMap { font in problem(with: font, in: installed).map { (font, $0) } }
+        return Dictionary(pairs) { first, _ in first }
+    }
+
     private static func problem(with entry: FontList.Entry, in installed: [InstalledFont]) -> String? {
         let faces = installed.filter { $0.file == entry.file }
         guard let face = faces.first(where: { $0.family == entry.family }) else { return "is not installed" }
@@ -53,17 +70,33 @@ package struct Doctor {
         return Checksum.sha256(Array(data)) == entry.sha256 ? nil : "is another build than the one on the list"
     }
 
+    /// The languages that name families which are not installed, with these.
+    private static func missingFamilies(
+        of languages: [Language], in installed: [InstalledFont]
+    ) -> [Language: [String]] {
+        let there = Set(installed.map(\.family))
+        var missing: [Language: [String]] = [:]
+        for language in languages {
+            let families = language.setting.headlineFamilies + language.setting.textFamilies
+            let lost = families.filter { !there.contains($0) }
+            if !lost.isEmpty { missing[language] = lost }
+        }
+        return missing
+    }
+
     /// `fonts.yaml` as the installed fonts would have it.
     package var fontList: String {
-        var rows = ["fonts:"]
-        for font in installed.sorted(by: { ($0.family, $0.weight) < ($1.family, $1.weight) }) {
-            let data = FileManager.default.contents(atPath: font.file) ?? Data()
-            let package = font.file.hasSuffix(".ttc") ? "fonts-noto-cjk" : "fonts-noto-core"
-            rows += [
-                "  - file: \(font.file)", "    family: \(font.family)", "    weight: \(font.weight)",
-                "    package: \(package)", "    sha256: \(Checksum.sha256(Array(data)))", "    licence: OFL-1.1",
-            ]
+        get throws {
+            var rows = ["fonts:"]
+            for font in installed.sorted(by: { ($0.family, $0.weight) < ($1.family, $1.weight) }) {
+                let data = try Data(contentsOf: URL(filePath: font.file))
+                let package = font.file.hasSuffix(".ttc") ? "fonts-noto-cjk" : "fonts-noto-core"
+                rows += [
+                    "  - file: \(font.file)", "    family: \(font.family)", "    weight: \(font.weight)",
+                    "    package: \(package)", "    sha256: \(Checksum.sha256(Array(data)))", "    licence: OFL-1.1",
+                ]
+            }
+            return rows.joined(separator: "\n")
         }
-        return rows.joined(separator: "\n")
     }
 }

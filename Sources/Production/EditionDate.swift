@@ -1,19 +1,41 @@
 internal import Design
+package import Diagnostics
 internal import Foundation
+
+extension Diagnostic.Code {
+    package static let dateIgnored = Self("build.date-ignored", .warning)
+}
 
 /// The date that goes into a sheet.
 ///
 /// It is the edition's and not the run's, so that equal sheets are equal files.
 enum EditionDate {
-    /// SOURCE_DATE_EPOCH if it is set (reproducible-builds.org), else the month in which the facts were checked.
+    /// The variable of reproducible-builds.org: seconds since 1970 as `date +%s` writes them.
+    private static let variable = "SOURCE_DATE_EPOCH"
+    /// The first second of the year 10000, which a PDF's date has no room for.
+    private static let end = 253_402_300_800
+
+    /// The environment's date if it names one, else the month in which the facts were checked.
     static func pdfDate(
         of template: Template, environment: [String: String] = ProcessInfo.processInfo.environment
     ) -> String {
-        if let epoch = environment["SOURCE_DATE_EPOCH"].flatMap(TimeInterval.init) {
-            return pdfDate(Date(timeIntervalSince1970: epoch))
-        }
-        let digits = template.factsChecked.filter { $0.isASCII && $0.isNumber }
-        return "D:\(digits.count == 6 ? digits : "200001")01000000Z"
+        if let seconds = seconds(in: environment) { return pdfDate(Date(timeIntervalSince1970: Double(seconds))) }
+        return "D:\(template.factsChecked.replacing("-", with: ""))01000000Z"
+    }
+
+    /// What is wrong with the environment's date, which then counts for nothing.
+    static func problem(in environment: [String: String]) -> Diagnostic? {
+        guard let text = environment[variable], !text.isEmpty, seconds(in: environment) == nil else { return nil }
+        return Diagnostic(
+            .dateIgnored, "\(variable) is not a whole number of seconds, so sheets are dated by their facts",
+            help: "Give the seconds since 1970 as 'date +%s' prints them, or unset the variable.")
+    }
+
+    private static func seconds(in environment: [String: String]) -> Int? {
+        guard let text = environment[variable], text.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains),
+            let seconds = Int(text), seconds < end
+        else { return nil }
+        return seconds
     }
 
     private static func pdfDate(_ date: Date) -> String {

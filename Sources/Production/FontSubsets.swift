@@ -11,31 +11,36 @@ package struct FontSubsets: Sendable {
 
     package init(folder: URL) { self.folder = folder }
 
-    /// The user's cache folder, as the XDG base directory specification has it.
+    /// The user's cache folder, as the XDG base directory specification has it: relative and empty paths count for
+    /// nothing.
     package static func standardFolder(_ environment: [String: String] = ProcessInfo.processInfo.environment) -> URL {
-        let cache = environment["XDG_CACHE_HOME"].map { URL(filePath: $0) }
+        let named = environment["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? URL(filePath: $0) : nil }
         let home = FileManager.default.homeDirectoryForCurrentUser.appending(path: ".cache")
-        return (cache ?? home).appending(path: "register-here/fonts")
+        return (named ?? home).appending(path: "register-here/fonts")
     }
 
     /// Files larger than this are worth it: the Latin fonts have half a megabyte, the CJK ones 20.
     private static let largeFile = 5_000_000
 
-    /// The subsets for some catalogues, one for each large font of each language's families.
+    /// The subsets for some catalogues and a practice's name, one for each large font of each language's families.
     package func make(
-        for catalogues: [(language: Language, catalogue: Catalogue)], from fonts: [InstalledFont]
+        for catalogues: [(language: Language, catalogue: Catalogue)], naming name: String = "",
+        from fonts: [InstalledFont]
     ) throws -> [FontSubset] {
         var characters: [InstalledFont: Set<Unicode.Scalar>] = [:]
         for (language, catalogue) in catalogues {
-            let families = language.setting.headlineFamilies + language.setting.textFamilies
-            let words = Self.characters(of: catalogue)
-            for font in fonts where families.contains(font.family) && Self.isLarge(font.file) {
-                characters[font, default: []].formUnion(words)
-            }
+            let words = Self.characters(of: catalogue).union(name.unicodeScalars)
+            for font in Self.large(fonts, of: language) { characters[font, default: []].formUnion(words) }
         }
         return try characters.sorted { ($0.key.file, $0.key.face) < ($1.key.file, $1.key.face) }.map {
             try file(for: $0.key, characters: $0.value)
         }
+    }
+
+    /// The fonts that a language needs cut down.
+    static func large(_ fonts: [InstalledFont], of language: Language) -> [InstalledFont] {
+        let families = language.setting.headlineFamilies + language.setting.textFamilies
+        return fonts.filter { families.contains($0.family) && isLarge($0.file) }
     }
 
     private static func isLarge(_ file: String) -> Bool {
@@ -43,7 +48,7 @@ package struct FontSubsets: Sendable {
         return (size ?? 0) > largeFile
     }
 
-    /// The letters of all translations, and ASCII for what a practice writes.
+    /// The letters of all translations, and ASCII for what a practice writes beside its name.
     private static func characters(of catalogue: Catalogue) -> Set<Unicode.Scalar> {
         var characters = Set((0x20...0x7E).compactMap(Unicode.Scalar.init))
         for message in catalogue.messages {

@@ -62,6 +62,7 @@ struct MessageTemplate {
 
     private static func quoted(_ text: String) -> String {
         let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
+            .replacing("\t", with: "\\t")
         return "\"\(escaped)\""
     }
 

@@ -46,28 +46,45 @@ package struct Order: Sendable {
         self.fonts = fonts
         self.practice = practice
         papers = selection.papers
-        let names = selection.templates.isEmpty ? project.templateNames : selection.templates
+        let names = selection.templates.isEmpty ? project.templateNames : selection.templates.unique
+        if names.isEmpty {
+            let reason = "no folder in it has a template.yaml"
+            diagnostics.append(.unreadable(project.name(of: project.templatesFolder), reason: reason))
+        }
         templates = names.compactMap { project.template($0, reporting: &diagnostics) }
-        let tags = selection.languages.isEmpty ? setting.languages.languages.map(\.tag) : selection.languages
+        let known = setting.languages.languages.map(\.tag)
+        let tags = selection.languages.isEmpty ? known : selection.languages.unique
         catalogues = tags.compactMap { tag in
             guard let language = setting.languages[tag] else {
-                diagnostics.append(.unknown(language: tag, known: setting.languages.languages.map(\.tag)))
+                diagnostics.append(.unknown(language: tag, known: known))
                 return nil
             }
-            return project.catalogue(of: language, reporting: &diagnostics).map { (language, $0) }
+            // A language without a catalogue stays in the order, so that its sheets are missed.
+            let catalogue = project.catalogue(of: language, reporting: &diagnostics)
+            return (language, catalogue ?? Catalogue(file: project.name(of: project.catalogue(tag))))
         }
+        diagnostics += Self.unknownPapers(selection.papers, of: templates)
         illustrations = project.illustrations(
             for: templates, palette: setting.palette, practice: practice, practiceFile: practiceFile,
             reporting: &diagnostics)
         let drawings = Set(project.drawingFiles(for: templates).map(\.name))
         for template in templates {
-            diagnostics += TemplateProof.diagnostics(for: template, drawings: drawings, palette: setting.palette)
+            diagnostics += TemplateProof.diagnostics(
+                for: template, drawings: drawings, pictograms: setting.pictograms, palette: setting.palette)
         }
         let texts = Self.englishTexts(of: templates, setting)
+        diagnostics += TemplateProof.diagnostics(for: texts)
         for (language, catalogue) in catalogues {
             diagnostics += CatalogueProof.diagnostics(for: catalogue, in: language, of: texts)
         }
         self.diagnostics = diagnostics
+    }
+
+    /// Papers that no template has; nothing if no template could be read.
+    private static func unknownPapers(_ papers: [String], of templates: [Template]) -> [Diagnostic] {
+        let known = templates.flatMap { $0.papers.map(\.name) }.unique
+        return known.isEmpty
+            ? [] : papers.unique.filter { !known.contains($0) }.map { .unknown(paper: $0, known: known) }
     }
 
     /// All words of some templates and those that they share.
@@ -77,42 +94,69 @@ package struct Order: Sendable {
 
     /// The editions in the order in which they are made and reported: by template, language, paper.
     package var editions: [PlannedEdition] {
-        templates.flatMap { template in
-            let isBroken = hasBadLogo || isBroken(template)
+        let shared = sharedFiles
+        return templates.flatMap { template in
+            let files = shared.union(files(of: template))
             return catalogues.flatMap { language, catalogue in
-                template.papers.filter { papers.isEmpty || papers.contains($0.name) }.map { paper in
-                    var problems: [Diagnostic] = []
-                    let edition = Edition(
-                        of: template, in: language, from: catalogue, for: practice, on: paper, setting: setting,
-                        reporting: &problems)
-                    return PlannedEdition(
-                        edition: edition, problems: problems, state: catalogue.state,
-                        isBlocked: isBroken || self.isBroken(catalogue.file) || problems.hasErrors)
+                let problems = problems(in: files.union([catalogue.file]))
+                return template.papers.filter { papers.isEmpty || papers.contains($0.name) }.map { paper in
+                    plan(template, in: language, from: catalogue, on: paper, problems: problems)
                 }
             }
         }
     }
 
-    /// A practice that gives a logo does not want sheets without it.
-    private var hasBadLogo: Bool { diagnostics.contains { $0.code == .badLogo } }
-
-    /// A template that names something in vain, or a drawing that is broken, prints no sheet either.
-    private func isBroken(_ template: Template) -> Bool {
-        isBroken(template.location.file) || !template.drawings.isSubset(of: illustrations.drawings.keys)
+    /// One edition; `problems` are those of its files.
+    private func plan(
+        _ template: Template, in language: Language, from catalogue: Catalogue, on paper: Paper, problems: [Diagnostic]
+    ) -> PlannedEdition {
+        // Each message would be missed for itself.
+        let isWordless = catalogue.messages.isEmpty && problems.contains { $0.location?.file == catalogue.file }
+        var found = TemplateProof.diagnostics(for: template, in: language)
+        let edition = Edition(
+            of: template, in: language, from: catalogue, for: practice, on: paper, setting: setting,
+            reporting: &found)
+        return PlannedEdition(
+            edition: edition, problems: problems + (isWordless ? [] : found), state: catalogue.state,
+            isWordless: isWordless)
     }
 
-    /// A catalogue with an error of its own prints no sheet: whatever else it says cannot be trusted either.
-    private func isBroken(_ file: String) -> Bool {
-        diagnostics.contains { $0.severity == .error && $0.location?.file == file }
+    /// The files that all sheets hang on, with the practice's, whose logo is reported at the line that names it.
+    private var sharedFiles: Set<String> {
+        let practiceFile = selection.practiceFile ?? project.examplePractice
+        return Set((project.sharedFiles + [practiceFile]).map { project.name(of: $0) })
+    }
+
+    /// The template's own file and those of the drawings that it needs.
+    private func files(of template: Template) -> Set<String> {
+        let drawings = project.drawingFiles(for: [template]).filter { template.drawings.contains($0.name) }
+        return Set(drawings.map { project.name(of: $0.file) } + [template.location.file])
+    }
+
+    /// What is wrong with some files.
+    private func problems(in files: Set<String>) -> [Diagnostic] {
+        diagnostics.filter { problem in problem.location.map { files.contains($0.file) } == true }
     }
 }
 
-/// An edition, and what is known to be wrong with it before it is laid out.
+/// An edition, and what is known to be wrong with it and its files before it is laid out.
 package struct PlannedEdition: Sendable {
     package let edition: Edition
     package let problems: [Diagnostic]
     package let state: CatalogueState
-    package let isBlocked: Bool
+    /// Its catalogue could not be read, so that laying it out would tell nothing.
+    package let isWordless: Bool
+
+    /// A file with an error prints no sheet: whatever else it says cannot be trusted either.
+    package var isBlocked: Bool { problems.hasErrors }
+}
+
+extension Array where Element: Hashable {
+    /// Each element once, where it stands first.
+    fileprivate var unique: [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
 }
 
 extension Diagnostic {
@@ -120,5 +164,11 @@ extension Diagnostic {
         Diagnostic(
             .unknownLanguage, "there is no language '\(tag)'", help: "Known tags are: \(known.joined(separator: ", "))."
         )
+    }
+
+    fileprivate static func unknown(paper: String, known: [String]) -> Diagnostic {
+        Diagnostic(
+            .unknownPaper, "there is no sheet on paper '\(paper)'",
+            help: "Known papers are: \(known.joined(separator: ", ")).")
     }
 }

@@ -51,10 +51,15 @@ extension Project {
 
     /// The practice's logo, tried once so that a bad file is reported at the line that names it.
     private func logo(_ file: URL, _ practice: Practice, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
-        var problems: [Diagnostic] = []
-        let bytes = bytes(of: file, reporting: &problems)
-        let reason = bytes.map(LogoProof.problem(in:)) ?? problems.first?.message
-        guard let reason else { return bytes }
+        let reason: String
+        do {
+            let bytes = try bytes(of: file)
+            guard let problem = LogoProof.problem(in: bytes) else { return bytes }
+            reason = problem
+        } catch {
+            // The path is a detail of the practice's, so only the reason is told.
+            reason = error.reason
+        }
         diagnostics.append(
             Diagnostic(
                 .badLogo, "the practice's logo cannot be used: \(reason)",

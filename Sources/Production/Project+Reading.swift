@@ -8,24 +8,40 @@ package import Translation
 extension Diagnostic.Code {
     package static let unreadableFile = Self("project.unreadable-file", .error)
     package static let unknownLanguage = Self("project.unknown-language", .error)
+    package static let unknownPaper = Self("project.unknown-paper", .error)
+    package static let noEnglish = Self("project.no-english", .error)
 }
 
 extension Project {
-    /// A file's bytes; reported and nothing if it cannot be read or is larger than 10 MB.
-    package func bytes(of file: URL, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
+    /// Why a file cannot be used.
+    struct Unreadable: Error {
+        let reason: String
+    }
+
+    /// A file's bytes, at most 10 MB.
+    func bytes(of file: URL) throws(Unreadable) -> [UInt8] {
         let limit = 10_000_000
+        let data: Data
         do {
             let handle = try FileHandle(forReadingFrom: file)
             defer { try? handle.close() }
-            let data = try handle.read(upToCount: limit + 1) ?? Data()
-            if data.count <= limit { return Array(data) }
-            diagnostics.append(.unreadable(name(of: file), reason: "it is larger than 10 MB"))
+            data = try handle.read(upToCount: limit + 1) ?? Data()
         } catch {
             let exists = FileManager.default.fileExists(atPath: file.path)
-            diagnostics.append(
-                .unreadable(name(of: file), reason: exists ? "it cannot be read" : "there is no such file"))
+            throw Unreadable(reason: exists ? "it cannot be read" : "there is no such file")
         }
-        return nil
+        guard data.count <= limit else { throw Unreadable(reason: "it is larger than 10 MB") }
+        return Array(data)
+    }
+
+    /// A file's bytes; reported and nothing if it cannot be read or is larger than 10 MB.
+    package func bytes(of file: URL, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
+        do {
+            return try bytes(of: file)
+        } catch {
+            diagnostics.append(.unreadable(name(of: file), reason: error.reason))
+            return nil
+        }
     }
 
     /// A text file; bytes that are not UTF-8 are reported.
@@ -41,16 +57,26 @@ extension Project {
     /// What all editions have in common.
     package func setting(reporting diagnostics: inout [Diagnostic]) -> Edition.Setting? {
         guard
-            let languages = text(of: translationsFolder.appending(path: "languages.yaml"), reporting: &diagnostics),
-            let palette = text(of: templatesFolder.appending(path: "palette.yaml"), reporting: &diagnostics),
-            let pictograms = text(of: pictogramsFolder.appending(path: "pictograms.yaml"), reporting: &diagnostics),
-            let common = text(of: templatesFolder.appending(path: "common.yaml"), reporting: &diagnostics)
+            let languages = text(of: languageTable, reporting: &diagnostics),
+            let palette = text(of: palette, reporting: &diagnostics),
+            let pictograms = text(of: pictogramTable, reporting: &diagnostics),
+            let common = text(of: commonWords, reporting: &diagnostics)
         else { return nil }
         return Edition.Setting(
-            languages: LanguageTable(parsing: languages, reporting: &diagnostics),
+            languages: languageTable(in: languages, reporting: &diagnostics),
             palette: Palette(parsing: palette, reporting: &diagnostics),
             pictograms: PictogramTable(parsing: pictograms, reporting: &diagnostics),
             common: CommonWords(parsing: common, reporting: &diagnostics))
+    }
+
+    /// The languages, of which English must be one: the words for staff are set in it.
+    private func languageTable(in source: SourceText, reporting diagnostics: inout [Diagnostic]) -> LanguageTable {
+        let before = diagnostics.count
+        let table = LanguageTable(parsing: source, reporting: &diagnostics)
+        if diagnostics.count == before, table["en"] == nil {
+            diagnostics.append(.noEnglish(at: SourceLocation(file: source.file)))
+        }
+        return table
     }
 
     /// One template.
@@ -59,7 +85,7 @@ extension Project {
             .flatMap { Template(parsing: $0, named: name, reporting: &diagnostics) }
     }
 
-    /// One language's catalogue; an empty one if it cannot be read.
+    /// One language's catalogue; nothing if its file cannot be read.
     package func catalogue(of language: Language, reporting diagnostics: inout [Diagnostic]) -> Catalogue? {
         let file = catalogue(language.tag)
         guard let bytes = bytes(of: file, reporting: &diagnostics) else { return nil }
@@ -73,6 +99,12 @@ extension Project {
 }
 
 extension Diagnostic {
+    fileprivate static func noEnglish(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .noEnglish, "there is no language 'en', in which the words for staff are set",
+            help: "Add a row with 'tag: en'.", at: location)
+    }
+
     static func unreadable(_ file: String, reason: String) -> Diagnostic {
         Diagnostic(
             .unreadableFile, "'\(file)' cannot be used: \(reason)", help: "Check the name and the file's permissions.",

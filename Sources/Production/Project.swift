@@ -9,7 +9,8 @@ package struct Project: Sendable {
 
     /// Finds the project: the folder given, else the environment's, else upwards from the working directory.
     package init?(at path: String?, environment: [String: String] = ProcessInfo.processInfo.environment) {
-        if let path = path ?? environment[Self.variable] {
+        let variable = environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
+        if let path = path ?? variable {
             self.init(root: URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL.absoluteURL)
             return
         }
@@ -36,11 +37,18 @@ package struct Project: Sendable {
     package var templatesFolder: URL { root.appending(path: "Templates") }
     package var pictogramsFolder: URL { templatesFolder.appending(path: "pictograms") }
     package var translationsFolder: URL { root.appending(path: "Translations") }
+    package var languageTable: URL { translationsFolder.appending(path: "languages.yaml") }
+    package var palette: URL { templatesFolder.appending(path: "palette.yaml") }
+    package var pictogramTable: URL { pictogramsFolder.appending(path: "pictograms.yaml") }
+    package var commonWords: URL { templatesFolder.appending(path: "common.yaml") }
     package var messageTemplate: URL { translationsFolder.appending(path: "posters.pot") }
     package var fontConfiguration: URL { root.appending(path: "Fonts/fonts.conf") }
     package var fontList: URL { root.appending(path: "Fonts/fonts.yaml") }
     package var examplePractice: URL { root.appending(path: "Templates/example-practice.yaml") }
     package var outputFolder: URL { root.appending(path: "out") }
+
+    /// The files that every sheet hangs on.
+    package var sharedFiles: [URL] { [languageTable, palette, pictogramTable, commonWords, fontList] }
 
     /// A language's catalogue.
     package func catalogue(_ tag: String) -> URL { translationsFolder.appending(path: "\(tag).po") }

@@ -22,7 +22,14 @@ package enum WholeFile {
             }
         } catch {
             try? FileManager.default.removeItem(at: temporary)
-            throw error as? Failure ?? Failure(file: file.path, reason: error.localizedDescription)
+            throw error as? Failure ?? Failure(file: file.path, reason: Self.reason(of: error))
         }
+    }
+
+    /// The system's own words, where Foundation has only the number of a domain.
+    private static func reason(of error: any Error) -> String {
+        let cause = (error as? CocoaError)?.underlying ?? error
+        guard let code = (cause as? POSIXError)?.code.rawValue else { return error.localizedDescription }
+        return unsafe String(cString: strerror(code))
     }
 }

@@ -20,7 +20,7 @@ struct ContrastCheck: Check {
     private func problem(with text: PlacedText, on ground: String, _ block: PlacedBlock, _ page: Page) -> Diagnostic? {
         let palette = page.edition.setting.palette
         guard let ink = palette[text.colour], let paper = palette[ground] else {
-            let missing = palette[text.colour] == nil ? text.colour : ground
+            guard let missing = [text.colour, ground].first(where: { !palette.names($0) }) else { return nil }
             return page.report(
                 .unknownColour, "the palette has no role '\(missing)'", help: "Add it to Templates/palette.yaml.",
                 on: block)

@@ -25,7 +25,7 @@ package struct FontList: Sendable, Hashable {
         if let root = YAMLValue(parsing: source, reporting: &diagnostics),
             let file = YAMLMapping(root, known: ["fonts"], reporting: &diagnostics)
         {
-            for value in file.list("fonts", reporting: &diagnostics) {
+            for value in file.requiredList("fonts", reporting: &diagnostics) {
                 if let entry = Entry(in: value, reporting: &diagnostics) { fonts.append(entry) }
             }
         }
@@ -59,7 +59,7 @@ extension FontList.Entry {
         guard let entry = YAMLMapping(value, known: keys, reporting: &diagnostics),
             let file = entry.string("file", reporting: &diagnostics),
             let family = entry.string("family", reporting: &diagnostics),
-            let weight = entry.number("weight", reporting: &diagnostics),
+            let weight = entry.number("weight", .weight, reporting: &diagnostics),
             let package = entry.string("package", reporting: &diagnostics),
             let sha256 = entry.string("sha256", reporting: &diagnostics),
             let licence = entry.string("licence", reporting: &diagnostics)
@@ -67,5 +67,12 @@ extension FontList.Entry {
         self.init(
             file: file, family: family, weight: Int(weight), package: package, sha256: sha256, licence: licence,
             location: value.location)
+    }
+}
+
+extension NumberKind {
+    /// A weight of fontconfig, which calls 0 thin and 215 extra black.
+    fileprivate static let weight = Self("a whole number from 0 to 215") {
+        (0...215).contains($0) && $0 == $0.rounded()
     }
 }

@@ -32,16 +32,18 @@ package enum CatalogueProof {
         PlaceholderCheck(), BidiControlsCheck(), InvisibleCharacterCheck(), WrongLetterCheck(), WrongDigitsCheck(),
     ]
 
-    /// What is wrong with a catalogue's translations of some English words.
+    /// What is wrong with a catalogue's header and with its translations of some English words.
     package static func diagnostics(
         for catalogue: Catalogue, in language: Language, of texts: [TemplateText]
     ) -> [Diagnostic] {
-        texts.filter { !$0.isEnglishOnly }.flatMap { english -> [Diagnostic] in
-            guard let message = catalogue[MessageID(context: english.context, text: english.text)],
-                let text = message.translations.first, !text.isEmpty
-            else { return [] }
-            let translated = Translated(english: english, message: message, text: text, language: language)
-            return checks.flatMap { $0.diagnostics(for: translated) }
-        }
+        let header = HeaderCheck.diagnostics(for: catalogue.header, of: language)
+        return header
+            + texts.filter { !$0.isEnglishOnly }.flatMap { english -> [Diagnostic] in
+                guard let message = catalogue[MessageID(context: english.context, text: english.text)],
+                    let text = message.translations.first, !text.isEmpty
+                else { return [] }
+                let translated = Translated(english: english, message: message, text: text, language: language)
+                return checks.flatMap { $0.diagnostics(for: translated) }
+            }
     }
 }

@@ -12,9 +12,22 @@ extension Diagnostic.Code {
 
 extension Diagnostic {
     static func brokenYAML(_ error: any Error, in source: SourceText) -> Diagnostic {
-        var reason = "it is not valid YAML"
+        // Not what Yams says: it quotes the file, and a practice's details stand in no report.
+        var reason = "it cannot be read"
+        var help = "Check the indentation and put text that holds ': ' or starts with a symbol in quotes."
         var place = source.location(line: 1, column: 1)
         switch error as? YamlError {
+        case .reader(let problem, _, let value, _)?:
+            reason = problem
+            help = "Remove the character; your editor may not show it."
+            // Yams' own offset is in no unit of ours. The first that is refused is the first that there is.
+            if let scalar = Unicode.Scalar(UInt32(bitPattern: value)),
+                let index = source.text.unicodeScalars.firstIndex(of: scalar)
+            {
+                reason += ": \(SafeText.name(of: scalar))"
+                let offset = source.text.utf8.distance(from: source.text.startIndex, to: index)
+                place = source.location(at: offset..<offset + 1)
+            }
         case .scanner(_, let problem, let mark, _)?, .parser(_, let problem, let mark, _)?,
             .composer(_, let problem, let mark, _)?:
             reason = problem
@@ -25,8 +38,7 @@ extension Diagnostic {
         default: break
         }
         return Diagnostic(
-            .yamlSyntax, "this is not valid YAML: \(reason)",
-            help: "Check the indentation and put text that holds ': ' or starts with a symbol in quotes.", at: place)
+            .yamlSyntax, "this is not valid YAML: \(reason)", help: help, at: place)
     }
 
     static func emptyYAML(at location: SourceLocation) -> Diagnostic {
@@ -37,7 +49,15 @@ extension Diagnostic {
         Diagnostic(.yamlTooLarge, reason, help: "Write the values out in plain, short lines.", at: location)
     }
 
-    static func missingKey(_ key: String, at location: SourceLocation) -> Diagnostic {
+    /// Two keys of which only one can be heeded.
+    static func conflict(_ key: String, beside other: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .yamlUnknownKey, "the key '\(key)' cannot stand beside '\(other)'", help: "Remove one of the two.",
+            at: location)
+    }
+
+    /// A key that must be there is not.
+    package static func missingKey(_ key: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(.yamlMissingKey, "the key '\(key)' is missing here", help: "Add a line '\(key): …'.", at: location)
     }
 

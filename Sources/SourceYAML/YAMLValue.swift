@@ -15,7 +15,8 @@ package struct YAMLValue {
             return nil
         }
         do {
-            guard let node = try Yams.compose(yaml: source.text) else {
+            // Left to itself, Yams asks the environment for the encoding.
+            guard let node = try Parser(yaml: source.text, encoding: .utf8).singleRoot() else {
                 diagnostics.append(.emptyYAML(at: source.location(line: 1, column: 1)))
                 return nil
             }
@@ -59,6 +60,13 @@ package struct YAMLValue {
     /// The items of a list.
     package var items: [YAMLValue]? {
         node.sequence.map { $0.map { YAMLValue($0, in: source) } }
+    }
+
+    /// The items of a list of nothing but numbers.
+    package var numbers: [Double]? {
+        guard let items else { return nil }
+        let numbers = items.compactMap(\.number)
+        return numbers.count == items.count ? numbers : nil
     }
 
     /// The entries of a mapping, in file order.

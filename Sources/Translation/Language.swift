@@ -19,6 +19,18 @@ package struct Language: Sendable, Hashable {
     /// Scripts with a strong right-to-left direction that our languages may use (Unicode's Bidi_Class R and AL).
     private static let rightToLeftScripts: Set<String> = ["Arab", "Hebr", "Rohg", "Syrc", "Thaa", "Nkoo", "Adlm"]
 
+    /// Scripts of the living languages that are written from left to right (ISO 15924).
+    private static let leftToRightScripts: Set<String> = [
+        "Armn", "Beng", "Cher", "Cyrl", "Deva", "Ethi", "Geor", "Grek", "Gujr", "Guru", "Hans", "Hant", "Jpan", "Khmr",
+        "Knda", "Kore", "Laoo", "Latn", "Mlym", "Mtei", "Mymr", "Olck", "Orya", "Sinh", "Taml", "Telu", "Tfng", "Thai",
+        "Tibt",
+    ]
+
+    /// Whether the direction of a script is known; a misspelt one must not pass for left-to-right.
+    static func isKnown(script: String) -> Bool {
+        leftToRightScripts.contains(script) || rightToLeftScripts.contains(script)
+    }
+
     package init(
         tag: String, englishName: String, endonym: String, script: String, setting: TypeSetting,
         zero: Unicode.Scalar? = nil, locale: String

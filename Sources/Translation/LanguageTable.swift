@@ -21,13 +21,13 @@ package struct LanguageTable: Sendable {
             languages = []
             return
         }
-        var settings: [String: TypeSetting] = [:]
-        for entry in file.required("settings", reporting: &diagnostics)?.entries ?? [] {
-            let name = entry.key.string ?? ""
-            settings[name] = TypeSetting(named: name, in: entry.value, reporting: &diagnostics)
+        var settings: [String: TypeSetting?] = [:]
+        for (name, value) in file.named("settings", reporting: &diagnostics) ?? [] {
+            settings[name] = .some(TypeSetting(named: name, in: value, reporting: &diagnostics))
         }
-        languages = file.list("languages", reporting: &diagnostics).compactMap {
-            Language(in: $0, settings: settings, reporting: &diagnostics)
+        var tags: Set<String> = []
+        languages = file.requiredList("languages", reporting: &diagnostics).compactMap {
+            Language(in: $0, settings: settings, tags: &tags, reporting: &diagnostics)
         }
     }
 }
@@ -36,9 +36,9 @@ extension TypeSetting {
     fileprivate init?(named name: String, in value: YAMLValue, reporting diagnostics: inout [Diagnostic]) {
         let keys = ["headline_families", "text_families", "headline_spacing", "text_spacing", "minimum", "breaks"]
         guard let entry = YAMLMapping(value, known: keys, reporting: &diagnostics),
-            let headlineSpacing = entry.number("headline_spacing", reporting: &diagnostics),
-            let textSpacing = entry.number("text_spacing", reporting: &diagnostics),
-            let minimum = entry.number("minimum", reporting: &diagnostics),
+            let headlineSpacing = entry.number("headline_spacing", .positive, reporting: &diagnostics),
+            let textSpacing = entry.number("text_spacing", .positive, reporting: &diagnostics),
+            let minimum = entry.number("minimum", .positive, reporting: &diagnostics),
             let breaks = entry.string("breaks", reporting: &diagnostics)
         else { return nil }
         guard let mode = BreakMode(rawValue: breaks) else {
@@ -47,22 +47,26 @@ extension TypeSetting {
             return nil
         }
         self.init(
-            name: name, headlineFamilies: entry.strings("headline_families", reporting: &diagnostics),
-            textFamilies: entry.strings("text_families", reporting: &diagnostics),
+            name: name, headlineFamilies: entry.requiredStrings("headline_families", reporting: &diagnostics),
+            textFamilies: entry.requiredStrings("text_families", reporting: &diagnostics),
             headlineSpacing: headlineSpacing, textSpacing: textSpacing, minimumSize: minimum, breaks: mode)
     }
 }
 
 extension Language {
+    /// Takes a row; `tags` are those of the rows before it.
+    ///
+    /// A setting is nothing where it was reported as faulty already.
     fileprivate init?(
-        in value: YAMLValue, settings: [String: TypeSetting], reporting diagnostics: inout [Diagnostic]
+        in value: YAMLValue, settings: [String: TypeSetting?], tags: inout Set<String>,
+        reporting diagnostics: inout [Diagnostic]
     ) {
         let keys = ["tag", "english", "endonym", "script", "setting", "digits", "locale"]
         guard let entry = YAMLMapping(value, known: keys, reporting: &diagnostics),
-            let tag = entry.string("tag", reporting: &diagnostics),
+            let tag = Self.tag(in: entry, reporting: &diagnostics),
             let english = entry.string("english", reporting: &diagnostics),
             let endonym = entry.string("endonym", reporting: &diagnostics),
-            let script = entry.string("script", reporting: &diagnostics),
+            let script = Self.script(in: entry, reporting: &diagnostics),
             let settingName = entry.string("setting", reporting: &diagnostics)
         else { return nil }
         guard let setting = settings[settingName] else {
@@ -70,9 +74,45 @@ extension Language {
             diagnostics.append(.wrongKind("one of \(names)", at: entry["setting"]?.location ?? entry.location))
             return nil
         }
+        let zero = Self.zero(in: entry, reporting: &diagnostics)
+        let locale = entry.optionalString("locale", reporting: &diagnostics) ?? tag
+        if !tags.insert(tag).inserted {
+            diagnostics.append(
+                .wrongKind("a tag that no language above has", at: entry["tag"]?.location ?? entry.location))
+        }
+        guard let setting else { return nil }
         self.init(
-            tag: tag, englishName: english, endonym: endonym, script: script, setting: setting,
-            zero: entry.optionalString("digits", reporting: &diagnostics)?.unicodeScalars.first,
-            locale: entry.optionalString("locale", reporting: &diagnostics) ?? tag)
+            tag: tag, englishName: english, endonym: endonym, script: script, setting: setting, zero: zero,
+            locale: locale)
+    }
+
+    /// A tag is a file's name too, so it must have the form of one of BCP 47.
+    private static func tag(in entry: YAMLMapping, reporting diagnostics: inout [Diagnostic]) -> String? {
+        guard let tag = entry.string("tag", reporting: &diagnostics), let value = entry["tag"] else { return nil }
+        if tag.wholeMatch(of: /[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?/) != nil { return tag }
+        diagnostics.append(.wrongKind("a tag such as ur or zh-Hant", at: value.location))
+        return nil
+    }
+
+    private static func script(in entry: YAMLMapping, reporting diagnostics: inout [Diagnostic]) -> String? {
+        guard let script = entry.string("script", reporting: &diagnostics), let value = entry["script"] else {
+            return nil
+        }
+        if isKnown(script: script) { return script }
+        diagnostics.append(.wrongKind("a script's ISO 15924 code such as Latn", at: value.location))
+        return nil
+    }
+
+    private static func zero(in entry: YAMLMapping, reporting diagnostics: inout [Diagnostic]) -> Unicode.Scalar? {
+        guard let text = entry.optionalString("digits", reporting: &diagnostics), let value = entry["digits"] else {
+            return nil
+        }
+        if let zero = text.unicodeScalars.first, text.unicodeScalars.count == 1,
+            zero.properties.generalCategory == .decimalNumber, zero.properties.numericValue == 0
+        {
+            return zero
+        }
+        diagnostics.append(.wrongKind("the language's own zero", at: value.location))
+        return nil
     }
 }

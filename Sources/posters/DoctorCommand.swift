@@ -15,7 +15,7 @@ struct DoctorCommand: ParsableCommand {
     func run() throws {
         let doctor = try Doctor(project.found())
         if fontList {
-            Console.out(doctor.fontList)
+            Console.out(try doctor.fontList)
             return
         }
         for line in doctor.report { Console.out(line) }

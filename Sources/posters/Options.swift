@@ -24,6 +24,14 @@ struct ProjectOptions: ParsableArguments {
         return isatty(STDERR_FILENO) == 1 ? .terminal : .plain
     }
 
+    /// Ends the program if the command named something that the project does not have: what is left might be nothing.
+    func refuse(_ order: Order) throws {
+        let unknown = order.diagnostics.filter { [.unknownLanguage, .unknownPaper].contains($0.code) }
+        guard !unknown.isEmpty else { return }
+        show(unknown)
+        throw Exit.usage
+    }
+
     /// Shows problems where a program's messages belong.
     func show(_ diagnostics: [Diagnostic]) {
         for diagnostic in diagnostics { Console.error(shownFormat.text(for: diagnostic)) }

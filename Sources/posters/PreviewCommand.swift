@@ -45,15 +45,18 @@ struct PreviewCommand: AsyncParsableCommand {
         options.practice = practice
         var problems: [Diagnostic] = []
         let order = Order(try options.selection(in: project), of: project, reporting: &problems)
+        if let order { try self.project.refuse(order) }
         guard let order, let planned = order.editions.first else {
             self.project.show(problems)
-            throw problems.isEmpty ? Exit.usage : Exit.problems
+            throw Exit.problems
         }
         let worker = try Build(order, workers: 1, into: nil).makeWorker()
         let sheet = await worker.proofed(planned.edition)
-        self.project.show(problems + planned.problems + sheet.diagnostics)
+        problems += planned.problems.filter { !problems.contains($0) } + sheet.diagnostics
+        self.project.show(problems)
         if table {
             Console.out(sheet.layout.table)
+            if problems.hasErrors { throw Exit.problems }
             return
         }
         let file =
@@ -66,6 +69,6 @@ struct PreviewCommand: AsyncParsableCommand {
             throw Exit.cannotWrite
         }
         Console.out(project.name(of: file))
-        if (problems + planned.problems + sheet.diagnostics).hasErrors { throw Exit.problems }
+        if problems.hasErrors { throw Exit.problems }
     }
 }

@@ -9,7 +9,6 @@ struct SheetRun {
     private let fileProblems: [Diagnostic]
     private let results: [Build.Result]
     private let seconds: Double
-    private let order: Order
 
     init(options: ProjectOptions, selection: SelectionOptions, project: Project, folder: URL?) async throws {
         let start = ContinuousClock.now
@@ -19,10 +18,10 @@ struct SheetRun {
             options.show(problems)
             throw Exit.problems
         }
-        self.order = order
+        try options.refuse(order)
         do {
             let build = Build(order, workers: selection.workers, into: folder, program: Self.thisProgram)
-            problems += try build.fontProblems()
+            problems += try build.machineProblems()
             results = try await build.run(progress: Console.progress)
         } catch {
             options.show(problems)

@@ -29,35 +29,59 @@ import Translation
         #expect(MessageText(message.text).unknownNames == [])
     }
 
+    /// A file of common words in which everything is right but what `line` says of the hours.
+    private func file(_ line: String) -> String {
+        let others = CommonWords.names.dropFirst().map { "  \($0): {text: Two}" }
+        return (["messages:", "  hours_line: \(line)"] + others).joined(separator: "\n")
+    }
+
     @Test func `a message has words, context, note and facts`() throws {
-        let (words, reports) = read("messages:\n  a: {text: One, context: c, note: n, facts: [F01]}\n  b: {text: Two}")
+        let (words, reports) = read(file("{text: One, context: c, note: n, facts: [F01]}"))
         #expect(reports == [])
-        let one = try #require(words.messages["a"])
+        let one = try #require(words.messages["hours_line"])
         #expect([one.text, one.context, one.note] == ["One", "c", "n"])
         #expect(one.facts == ["F01"])
-        #expect(words.messages["b"]?.text == "Two")
-        #expect(words.messages["b"]?.location.line == 3)
+        #expect(words.messages["day_range"]?.text == "Two")
+        #expect(words.messages["day_range"]?.location.line == 3)
+    }
+
+    @Test(arguments: CommonWords.names)
+    func `a message that is not there is missed where the messages begin`(name: String) {
+        let lines = file("{text: One}").split(separator: "\n").filter { !$0.contains(" \(name):") }
+        let reports = read(lines.joined(separator: "\n")).reports
+        #expect(reports.map(\.place) == ["yaml.missing-key 2:3"])
+        #expect(reports.first?.help == "Add a line '\(name): …'.")
+    }
+
+    @Test func `a message that nobody needs is reported with a guess`() {
+        let input = MarkedText(file("{text: One}") + "\n  ▸mondey: {text: Three}")
+        let reports = read(input.text).reports
+        #expect(reports.map(\.place) == ["yaml.unknown-key \(input.place)"])
+        #expect(reports.first?.help == "Did you mean 'monday'?")
     }
 
     @Test(arguments: [
         ("▸message: {}", "yaml.unknown-key", "Did you mean 'messages'?"),
-        ("messages:\n  a: ▸One", "yaml.wrong-kind", "'key: value'"),
-        ("messages:\n  a: ▸{note: n}", "yaml.missing-key", "'text: …'"),
-        ("messages:\n  a: {text: ▸[]}", "yaml.wrong-kind", "some text"),
-        ("messages:\n  a: {text: One, ▸english: Two}", "yaml.unknown-key", "text, context, note, facts"),
-        ("messages:\n  a: {text: One, facts: ▸F01}", "yaml.wrong-kind", "a list"),
-        ("▸[]", "yaml.wrong-kind", "'key: value'"),
+        ("▸[]", "yaml.wrong-kind", "'key: value'"), ("messages: ▸[a]", "yaml.wrong-kind", "'key: value'"),
+        ("messages: ▸none", "yaml.wrong-kind", "'key: value'"),
     ])
     func `a faulty file of common words is reported`(marked: String, code: String, help: String) throws {
-        let input = MarkedText(marked)
+        try check(MarkedText(marked), code: code, help: help)
+    }
+
+    @Test(arguments: [
+        ("▸One", "yaml.wrong-kind", "'key: value'"), ("▸{note: n}", "yaml.missing-key", "'text: …'"),
+        ("{text: ▸[]}", "yaml.wrong-kind", "some text"),
+        ("{text: One, ▸english: Two}", "yaml.unknown-key", "text, context, note, facts"),
+        ("{text: One, facts: ▸F01}", "yaml.wrong-kind", "a list"),
+    ])
+    func `a faulty message is reported`(marked: String, code: String, help: String) throws {
+        try check(MarkedText(file(marked)), code: code, help: help)
+    }
+
+    private func check(_ input: MarkedText, code: String, help: String) throws {
         let report = try #require(read(input.text).reports.first)
         #expect(report.place == "\(code) \(input.place)")
         #expect(report.help?.contains(help) == true)
-    }
-
-    @Test func `messages that are no mapping are reported`() {
-        withKnownIssue("CommonWords.swift: '.entries ?? []' reads them as no messages at all") {
-            #expect(read("messages: [a]").reports.map(\.code.name) == ["yaml.wrong-kind"])
-        }
     }
 }

@@ -39,7 +39,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         Self(.template, "", stranger),
         Self(.template, "$defs.style", "styles: {a: {\(stranger)}}"),
         Self(.template, "$defs.artwork", "artwork: [{\(stranger)}]"),
-        Self(.template, "$defs.height.anyOf.1", "artwork: [{polygon: [[1, {\(stranger)}]], fill: a}]"),
+        Self(.template, "$defs.height.anyOf.1", "artwork: [{polygon: [[1, 1], [1, 2], [1, {\(stranger)}]], fill: a}]"),
         Self(.template, "$defs.frame", "frames: [{\(stranger)}]"),
         Self(.template, "$defs.frame.properties.area", "frames: [{name: f, area: {\(stranger)}}]"),
         Self(
@@ -50,7 +50,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         block("$defs.list", "list: {\(stranger)}"),
         block("$defs.length.anyOf.1", "list: {columns: 1, row_gap: {\(stranger)}}"),
         block(
-            "$defs.entry", "list: {columns: 1, row_gap: 1, pictogram: 1, indent: 1}, entries: [{\(stranger)}]"),
+            "$defs.entry", "list: {columns: 1, row_gap: 1, pictogram: 9, indent: 1}, entries: [{\(stranger)}]"),
         block("$defs.gap.anyOf.1", "gap: {\(stranger)}"),
         block("$defs.block.properties.rule", "rule: {\(stranger)}"),
         block("$defs.picture", "logo: {\(stranger)}"),

@@ -88,16 +88,20 @@ extension TemplateFault {
         ),
     ]
 
-    /// Styles that are not there: reported at the frame's area, though the block's own line would be the place.
+    /// Names of styles and sizes that are not there.
     static let unknownStyles = [
         Self(
-            "- heading: 1\n        style: plain", "- ▸heading: 1\n        style: plane", "template.unknown-name",
+            "- heading: 1\n        style: plain", "- heading: 1\n        style: ▸plane", "template.unknown-name",
             "There are: plain, spare."),
         Self(
-            "- {english: One, style: plain}", "- {english: One, style: big}", "template.unknown-name",
+            "- {english: One, style: plain}", "- {english: One, style: ▸big}", "template.unknown-name",
             "there is no style 'big'"),
         Self(
-            "{pictogram: phone, text: Call, style: plain}", "{pictogram: phone, text: Call, style: small}",
+            "{pictogram: phone, text: Call, style: plain}", "{pictogram: phone, text: Call, style: ▸small}",
             "template.unknown-name", "There are: plain, spare."),
+        Self(
+            "indent: 12}\n", "indent: 12}\n        style: ▸small\n", "template.unknown-name",
+            "There are: plain, spare."),
+        Self("size: normal", "size: ▸huge", "template.unknown-name", "There are: normal."),
     ]
 }

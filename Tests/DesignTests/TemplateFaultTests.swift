@@ -42,24 +42,13 @@ import Testing
     func `a name of nothing is reported with the names that there are`(fault: TemplateFault) throws { try check(fault) }
 
     @Test(arguments: TemplateFault.unknownStyles)
-    func `an unknown style is reported with the styles that there are`(fault: TemplateFault) throws {
-        let report = try #require(readTemplate(MarkedText(fault.marked).text).reports.first)
-        #expect(report.code == .templateReference)
-        #expect(report.message.contains(fault.words) || report.help?.contains(fault.words) == true)
-    }
-
-    @Test func `an unknown style is reported at its block`() {
-        let input = MarkedText(TemplateFault.unknownStyles[0].marked)
-        withKnownIssue("TemplateRules.swift reports it at the frame's area; Block.location is at hand") {
-            #expect(readTemplate(input.text).reports.first?.location?.line == input.line)
-        }
+    func `an unknown style is reported where it is named, with the styles that there are`(fault: TemplateFault) throws {
+        try check(fault)
     }
 
     @Test func `a faulty style is reported once and not wherever it is used`() {
         let text = TemplateFault.template.replacing("plain: {face: text", with: "plain: {face: sans")
-        withKnownIssue("TemplateRules.swift takes a style that could not be read for one that is not there") {
-            #expect(readTemplate(text).reports.map(\.code.name) == ["yaml.wrong-kind"])
-        }
+        #expect(readTemplate(text).reports.map(\.code.name) == ["yaml.wrong-kind"])
     }
 
     @Test(arguments: ["sheet", "title", "about", "edition", "facts_checked", "review_by", "bleed", "sizes", "styles"])
@@ -71,9 +60,7 @@ import Testing
 
     @Test(arguments: ["nations", "drawn_on", "papers", "frames"])
     func `a part without which there is no sheet is missed`(key: String) {
-        withKnownIssue("TemplateParser.swift reads them with list(_:) or as A4, where missing means none") {
-            #expect(readTemplate(Self.template(without: key)).reports.contains { $0.code.name == "yaml.missing-key" })
-        }
+        #expect(readTemplate(Self.template(without: key)).reports.contains { $0.place == "yaml.missing-key 1:1" })
     }
 
     @Test(arguments: ["dials", "enlarge", "artwork"])
@@ -82,11 +69,7 @@ import Testing
     }
 
     @Test(arguments: TemplateFault.overlooked)
-    func `a fault that makes a wrong sheet is not overlooked`(fault: TemplateFault) {
-        withKnownIssue("\(fault.words)") {
-            #expect(readTemplate(MarkedText(fault.marked).text).reports.map(\.code.name) == [fault.code])
-        }
-    }
+    func `a fault that makes a wrong sheet is not overlooked`(fault: TemplateFault) throws { try check(fault) }
 
     @Test func `a huge number is reported and does not end the program`() async {
         await #expect(processExitsWith: .success) {

@@ -55,7 +55,8 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 4])
     func `a list has one to four columns`(count: Int) throws {
-        let block = try block("list: {columns: \(count), row_gap: 0, pictogram: 9, indent: 9}")
+        let shape = "{columns: \(count), row_gap: 0, pictogram: 9, indent: 9}"
+        let block = try block("list: \(shape)\nstyle: plain\nentries: [{pictogram: a, text: One}]")
         guard case .list(let shape, _) = block.kind else { throw Unexpected(block.kind) }
         #expect(shape.columns == count)
     }

@@ -61,9 +61,15 @@ import Testing
     }
 
     @Test func `a range that starts inside a character has the place of that character`() {
-        withKnownIssue("SourceText.swift: scalars(in:upTo:) takes the character behind it") {
-            let source = SourceText(file: "f", text: "हिन्दी")
-            #expect(source.location(at: 4..<6).column == 2)
-        }
+        let source = SourceText(file: "f", text: "हिन्दी")
+        #expect(source.location(at: 4..<6).column == 2)
+        #expect(source.location(at: 4..<7).length == 2)
+    }
+
+    @Test func `a byte-order mark is no part of a text`() {
+        let source = SourceText(file: "f", text: "\u{FEFF}a\u{FEFF}\nb")
+        #expect(source.text == "a\u{FEFF}\nb")
+        #expect(source.location(at: 0..<1).column == 1)
+        #expect(source.line(2) == "b")
     }
 }

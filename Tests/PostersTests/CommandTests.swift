@@ -49,16 +49,28 @@ import Testing
     @Test func `A preview on a paper that the template does not have says so`() throws {
         let run = try PostersProgram.run("preview", "en", "--paper", "A9")
         #expect(run.status == 64)
-        withKnownIssue("Nothing is said at all") { #expect(run.error.contains("A9")) }
+        #expect(run.text == "")
+        #expect(run.error.contains("error: there is no sheet on paper 'A9' [project.unknown-paper]"))
+        #expect(run.error.contains("help: Known papers are: A4, A3, A5."))
     }
 
-    @Test func `A build on a paper that no template has is no success`() async throws {
+    /// Selections with a name that the project does not have, and what is said about it.
+    @Test(arguments: [
+        (["--language", "en", "--paper", "A9"], "there is no sheet on paper 'A9' [project.unknown-paper]"),
+        (["--language", "en", "--paper", "A4", "a5"], "there is no sheet on paper 'a5' [project.unknown-paper]"),
+        (["--language", "en", "tlh"], "there is no language 'tlh' [project.unknown-language]"),
+    ])
+    func `A build of what the project does not have makes nothing and says what there is`(
+        selection: [String], words: String
+    ) async throws {
         try await TestProject.withTemporaryFolder { folder in
-            let run = try PostersProgram.run("build", "--language", "en", "--paper", "A9", "--out", folder.path)
-            withKnownIssue("No sheet is made, none is missed") {
-                #expect(run.status != 0)
-                #expect(run.error.contains("A9"))
-            }
+            let run = try Tool(at: PostersProgram.file).run(
+                ["build", "--project", TestProject.root.path, "--out", folder.path] + selection)
+            #expect(run.status == 64)
+            #expect(run.text == "")
+            #expect(run.error.contains("error: \(words)"))
+            #expect(run.error.contains("help: Known "))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
         }
     }
 

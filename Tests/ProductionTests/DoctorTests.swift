@@ -54,9 +54,8 @@ import Testing
                 in: "Translations/languages.yaml")
             let doctor = try Doctor(copy.project)
             #expect(doctor.report.contains { $0.hasPrefix("  BAD  km") && $0.contains("Noto Serif Angkor") })
-            withKnownIssue("The program ends with 0: only fonts on the list have remedies") {
-                #expect(!doctor.remedies.isEmpty)
-            }
+            #expect(doctor.remedies.count == 1)
+            #expect(doctor.remedies.first?.contains("'Noto Serif Angkor' to Fonts/fonts.conf") == true)
         }
     }
 
@@ -65,9 +64,7 @@ import Testing
             try FileManager.default.removeItem(at: copy.file("Translations/languages.yaml"))
             let doctor = try Doctor(copy.project)
             #expect(doctor.report.contains { $0.contains("[project.unreadable-file]") })
-            withKnownIssue("The program ends with 0: only fonts on the list have remedies") {
-                #expect(!doctor.remedies.isEmpty)
-            }
+            #expect(doctor.remedies == ["Mend the files of the project as it is said above."])
         }
     }
 

@@ -106,9 +106,7 @@ import Testing
             let report = try #require(sheets.problems.first)
             #expect(report.code == .badLogo)
             #expect(try report.location?.line == copy.line(holding: "logo: ", in: "practice.yaml"))
-            withKnownIssue("The message names the practice's own path") {
-                #expect(!report.message.contains("willow"))
-            }
+            #expect(report.message == "the practice's logo cannot be used: there is no such file")
         }
     }
 
@@ -122,10 +120,8 @@ import Testing
         try await ProjectCopy.with { copy in
             let sheets = try await built(Logo("uses", svg: Self.svg(drawing)), in: copy)
             #expect(sheets.names() == [])
-            withKnownIssue("A logo is tried by reading it, not by drawing it") {
-                #expect(sheets.problems.map(\.code) == [.badLogo])
-                #expect(sheets.sheets.flatMap(\.diagnostics) == [])
-            }
+            #expect(sheets.problems.map(\.code) == [.badLogo])
+            #expect(sheets.diagnostics.map(\.code) == [.badLogo])
         }
     }
 }

@@ -84,9 +84,17 @@ struct ManifestTests {
             let sheets = try await BuiltSheets(["ar"], of: copy.project, into: copy.file("out"))
             #expect(sheets.problems.contains { $0.code.name == "catalogue.unterminated-string" })
             let sheet = try #require(sheets.sheets.first)
-            withKnownIssue("What is wrong with a file itself is told on the screen and not in the manifest") {
-                #expect(sheet.diagnostics.contains { $0.code.name == "catalogue.unterminated-string" })
-            }
+            #expect(sheet.diagnostics.contains { $0.code.name == "catalogue.unterminated-string" })
+        }
+    }
+
+    @Test func `A sheet lists what is wrong with its own files and no others`() async throws {
+        try await ProjectCopy.with { copy in
+            let free = "msgstr \"الخدمة مجانية.\""
+            try copy.replace(free, with: "msgstr \"الخدمة مجانية.\\r\"", in: "Translations/ar.po")
+            let sheets = try await BuiltSheets(["ar", "en"], of: copy.project, into: copy.file("out"))
+            #expect(
+                sheets.sheets.map { $0.diagnostics.map(\.code.name) } == [["catalogue.carriage-return"], []])
         }
     }
 }

@@ -33,9 +33,27 @@ import Translation
     }
 
     @Test func `A paper that no template has is reported`() throws {
-        let (order, problems) = Self.order(papers: ["A9"])
-        #expect(try #require(order).editions.isEmpty)
-        withKnownIssue("An unknown paper selects nothing and nobody says so") { #expect(!problems.isEmpty) }
+        let (order, problems) = Self.order(papers: ["A5", "A9", "A9"])
+        #expect(try #require(order).editions.map(\.edition.paper.name) == ["A5"])
+        #expect(problems.map(\.message) == ["there is no sheet on paper 'A9'"])
+        #expect(problems.map(\.code) == [.unknownPaper])
+        #expect(problems.first?.help == "Known papers are: A4, A3, A5.")
+    }
+
+    @Test func `What is asked for twice is made once`() throws {
+        let (order, problems) = Self.order(["en", "ur", "en"], papers: ["A4", "A4"])
+        #expect(problems == [])
+        #expect(try #require(order).editions.map(\.edition.language.tag) == ["en", "ur"])
+    }
+
+    @Test func `A project without templates is reported`() async throws {
+        try await ProjectCopy.with { copy in
+            try FileManager.default.removeItem(at: copy.file("Templates/wall-poster"))
+            let (order, problems) = Self.order(of: copy.project)
+            #expect(try #require(order).editions.isEmpty)
+            #expect(problems.map(\.code) == [.unreadableFile])
+            #expect(problems.first?.message.contains("'Templates'") == true)
+        }
     }
 
     @Test(arguments: ["scotland", "wales", "northern-ireland"])
@@ -88,21 +106,56 @@ import Translation
     }
 
     @Test(arguments: [
-        ("common.yaml", "monday: {text: Monday", "mon: {text: Monday"),
-        ("pictograms/pictograms.yaml", "mirrored: true}", "mirored: true}"),
+        ("Templates/common.yaml", "monday: {text: Monday", "mon: {text: Monday"),
+        ("Templates/common.yaml", "{days}: {opens}", "{days}: {open}"),
+        ("Templates/pictograms/pictograms.yaml", "mirrored: true}", "mirored: true}"),
+        ("Templates/palette.yaml", "rgb: \"#8A3522\"", "rgb: red"),
+        ("Translations/languages.yaml", "minimum: 18", "minimum: -18"),
+        ("Translations/languages.yaml", "tag: en\n", "tag: eng\n"),
+        ("Fonts/fonts.yaml", "weight: 200", "weight: bold"),
     ])
     func `A fault in a file that all sheets share stops them all`(file: String, old: String, new: String) async throws {
         try await ProjectCopy.with { copy in
-            let path = "Templates/\(file)"
-            let text = try copy.text(of: path)
+            let text = try copy.text(of: file)
             let place = try #require(text.firstRange(of: old))
             try text.replacingCharacters(in: place, with: new)
-                .write(to: copy.file(path), atomically: true, encoding: .utf8)
-            let sheets = try await BuiltSheets(["en"], of: copy.project, into: copy.file("out"))
-            withKnownIssue("Only a catalogue's errors stop sheets, and a missing weekday is no error") {
-                #expect(sheets.diagnostics.hasErrors)
-                #expect(sheets.names() == [])
-            }
+                .write(to: copy.file(file), atomically: true, encoding: .utf8)
+            let sheets = try await BuiltSheets(["ar"], of: copy.project, into: copy.file("out"))
+            #expect(sheets.problems.hasErrors)
+            #expect(sheets.problems.allSatisfy { $0.location?.file == file })
+            #expect(sheets.sheets.map(\.path) == [nil])
+            #expect(sheets.sheets.first?.diagnostics.hasErrors == true)
+            #expect(sheets.names() == [])
+        }
+    }
+
+    /// A file of the project, what is replaced in it, the code, and what the message says.
+    @Test(arguments: [
+        (
+            "Templates/wall-poster/template.yaml", "  naskh: {", "  nashk: {", "template.no-sizes",
+            "no type sizes for the setting 'naskh'"
+        ),
+        (
+            "Templates/wall-poster/template.yaml", "english: \"{phone}\"", "english: \"{fone}\"",
+            "template.unknown-name", "there is no placeholder 'fone'"
+        ),
+        (
+            "Templates/pictograms/pictograms.yaml", "  clock: {", "  watch: {", "template.unknown-name",
+            "the table of pictograms does not say whether 'clock' turns round"
+        ),
+    ])
+    func `What a template names and nobody has stops its sheets`(
+        file: String, old: String, new: String, code: String, message: String
+    ) async throws {
+        try await ProjectCopy.with { copy in
+            try copy.replace(old, with: new, in: file)
+            let sheets = try await BuiltSheets(["ar"], of: copy.project, into: copy.file("out"))
+            #expect(sheets.diagnostics.map(\.code.name) == [code])
+            let report = try #require(sheets.diagnostics.first)
+            #expect(report.message.contains(message))
+            #expect(report.help != nil)
+            #expect(report.location?.file == "Templates/wall-poster/template.yaml")
+            #expect(sheets.names() == [])
         }
     }
 }

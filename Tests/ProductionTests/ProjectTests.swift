@@ -15,6 +15,11 @@ import Testing
         #expect(project.fontList.path == TestProject.project.fontList.path)
     }
 
+    @Test func `An empty variable names no folder`() {
+        let environment = [Project.variable: ""]
+        #expect(Project(at: nil, environment: environment)?.root == Project(at: nil, environment: [:])?.root)
+    }
+
     @Test(arguments: ["Templates", "Translations", "Fonts"])
     func `A folder without one of the three is no project`(missing: String) async throws {
         try await ProjectCopy.with { copy in

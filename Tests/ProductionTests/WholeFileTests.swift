@@ -81,9 +81,7 @@ import Testing
             let failure = #expect(throws: WholeFile.Failure.self) {
                 try WholeFile.write([1], to: blocker.appending(path: "out/sheet.pdf"))
             }
-            withKnownIssue("Foundation's description is a number of a domain") {
-                #expect(failure?.reason.contains("NSCocoaErrorDomain") == false)
-            }
+            #expect(failure?.reason == "Not a directory")
         }
     }
 }

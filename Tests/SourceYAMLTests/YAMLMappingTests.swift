@@ -83,6 +83,62 @@ import Testing
         #expect(reports.first?.help == "Replace the value by \(access.kind).")
     }
 
+    /// A kind of number, a value out of its bounds, and what the help calls it.
+    @Test(arguments: [
+        ("positive", "0"), ("positive", "-1"), ("notNegative", "-0.1"),
+    ])
+    func `a number out of its bounds is reported`(name: String, value: String) throws {
+        let kind: NumberKind = name == "positive" ? .positive : .notNegative
+        let reports = try reports("a: \(value)") { #expect($0.optionalNumber("a", kind, reporting: &$1) == nil) }
+        #expect(reports.map(\.place) == ["wrong-kind 1:4"])
+        #expect(
+            reports.first?.help
+                == (name == "positive"
+                    ? "Replace the value by a number above 0." : "Replace the value by a number from 0."))
+    }
+
+    @Test func `a flag that is missing is what it is by default`() throws {
+        let reports = try reports("b: 1") { mapping, reports in
+            #expect(mapping.flag("a", default: true, reporting: &reports))
+            #expect(!mapping.flag("a", reporting: &reports))
+        }
+        #expect(reports == [])
+    }
+
+    @Test(arguments: [
+        ("▸b: 1", "missing-key"), ("a: ▸[]", "wrong-kind"), ("a: ▸x", "wrong-kind"), ("a: [x, ▸[y]]", "wrong-kind"),
+    ])
+    func `a list that must have entries is missed, empty or none`(marked: String, code: String) throws {
+        let input = MarkedText(marked)
+        let reports = try reports(input.text) { _ = $0.requiredStrings("a", reporting: &$1) }
+        #expect(reports.map(\.place) == ["\(code) \(input.line ?? 0):\(input.column ?? 0)"])
+    }
+
+    @Test(arguments: [
+        ("▸b: 1", "missing-key"), ("a: ▸[x]", "wrong-kind"), ("a: ▸x", "wrong-kind"),
+        ("a: {▸[x]: 1, y: 2}", "wrong-kind"), ("a: {▸\"\": 1, y: 2}", "wrong-kind"),
+    ])
+    func `names with values are missed, none, or no names`(marked: String, code: String) throws {
+        let input = MarkedText(marked)
+        let reports = try reports(input.text) { mapping, reports in
+            let named = mapping.named("a", reporting: &reports)
+            #expect(named.map { $0.map(\.name) } == (input.text.contains("y: 2") ? ["y"] : nil))
+        }
+        #expect(reports.map(\.place) == ["\(code) \(input.line ?? 0):\(input.column ?? 0)"])
+    }
+
+    @Test func `a key beside one that excludes it is reported at its place`() throws {
+        let reports = try reports("a: 1\nb: 2") { $0.refuse(["b", "c"], beside: "a", reporting: &$1) }
+        #expect(reports.map(\.place) == ["unknown-key 2:1"])
+        #expect(reports.first?.message == "the key 'b' cannot stand beside 'a'")
+        #expect(reports.first?.help != nil)
+    }
+
+    @Test(arguments: [("[1, 2.5]", [1, 2.5]), ("[]", []), ("[1, a]", nil), ("1", nil)] as [(String, [Double]?)])
+    func `numbers are a list of nothing else`(text: String, numbers: [Double]?) throws {
+        #expect(try #require(YAMLReadingResult(text).value).numbers == numbers)
+    }
+
     @Test(arguments: all)
     func `only a key that must be there is missed`(access: Access) throws {
         let reports = try reports("b: 1") { _ = access.read($0, &$1) }

@@ -36,8 +36,10 @@ package struct BuiltSheets: Sendable {
     /// The manifest's entries.
     package var sheets: [Manifest.Sheet] { results.map(\.sheet) }
 
-    /// Everything that was reported.
-    package var diagnostics: [Diagnostic] { problems + sheets.flatMap(\.diagnostics) }
+    /// Everything that was reported, what is wrong with a file only once.
+    package var diagnostics: [Diagnostic] {
+        problems + sheets.flatMap(\.diagnostics).filter { !problems.contains($0) }
+    }
 
     /// The bytes of every sheet that was made, by its path.
     package func files() throws -> [String: Data] {

@@ -146,29 +146,44 @@ import Translation
         ("breaks: spaces", "breaks: ▸never", "one of spaces, dictionary, words"),
         ("minimum: 14", "minimum: ▸tiny", "a number"),
         ("text_spacing: 1.3", "text_spacing: ▸wide", "a number"), ("[Serif]", "▸Serif", "a list"),
+        ("[Sans]", "▸[]", "a list with at least one entry"), ("minimum: 14", "minimum: ▸-1", "a number above 0"),
+        ("headline_spacing: 1.1", "headline_spacing: ▸0", "a number above 0"),
     ])
     func `a faulty setting is reported`(part: String, fault: String, help: String) throws {
         let input = MarkedText(Self.right.replacing(part, with: fault))
-        let report = try #require(read(input.text).reports.first)
-        #expect(report.code.name == "yaml.wrong-kind")
+        let reports = read(input.text).reports
+        let report = try #require(reports.first)
+        #expect(reports.map(\.code.name) == ["yaml.wrong-kind"])
         #expect([report.location?.line, report.location?.column] == [input.line, input.column])
         #expect(report.help?.contains(help) == true)
     }
 
     @Test(arguments: [
         (
-            "- {tag: xx,", "- {tag: xx, english: Y, endonym: Y, script: Latn, setting: s}\n  - {tag: xx,",
-            "a tag may stand twice"
+            "- {tag: xx,", "- {tag: xx, english: Y, endonym: Y, script: Latn, setting: s}\n  - {tag: ▸xx,",
+            "a tag that no language above has"
         ),
-        ("script: Latn", "script: arab", "a script that is none is taken for a left-to-right one"),
-        ("tag: xx,", "tag: xx, digits: west,", "any text is taken for a zero"),
-        ("[Serif]", "[]", "a setting may have no families"), ("minimum: 14", "minimum: -1", "sizes may be negative"),
-        ("languages:\n", "langs: []\n#", "languages may be missing"),
+        ("tag: xx,", "tag: ▸../xx,", "a tag such as ur or zh-Hant"),
+        ("tag: xx,", "tag: ▸XX,", "a tag such as ur or zh-Hant"),
+        ("script: Latn", "script: ▸arab", "ISO 15924 code such as Latn"),
+        ("script: Latn", "script: ▸Arba", "ISO 15924 code such as Latn"),
+        ("tag: xx,", "tag: xx, digits: ▸west,", "the language's own zero"),
+        ("tag: xx,", "tag: xx, digits: ▸١,", "the language's own zero"),
+        ("tag: xx,", "tag: xx, digits: ▸٠١,", "the language's own zero"),
+        ("languages:\n", "languages: ▸[]\n#", "a list with at least one entry"),
     ])
-    func `a table that makes wrong sheets is refused`(part: String, fault: String, cause: String) {
-        withKnownIssue("LanguageTable.swift: \(cause)") {
-            #expect(
-                read(Self.right.replacing(part, with: fault)).reports.contains { $0.code.name != "yaml.unknown-key" })
-        }
+    func `a table that makes wrong sheets is refused`(part: String, fault: String, help: String) throws {
+        let input = MarkedText(Self.right.replacing(part, with: fault))
+        let reports = read(input.text).reports
+        #expect(reports.map(\.code.name) == ["yaml.wrong-kind"])
+        let report = try #require(reports.first)
+        #expect([report.location?.line, report.location?.column] == [input.line, input.column])
+        #expect(report.help?.contains(help) == true)
     }
+
+    @Test func `a table without languages is missing them`() {
+        let reports = read(Self.right.replacing("languages:\n", with: "langs: []\n#")).reports
+        #expect(reports.map(\.code.name) == ["yaml.unknown-key", "yaml.missing-key"])
+    }
+
 }
