@@ -33,7 +33,24 @@ internal import CRSVG
         var box = RsvgRectangle()
         unsafe rsvg_handle_get_intrinsic_dimensions(handle, &hasWidth, &width, &hasHeight, &height, &hasBox, &box)
         if hasBox != 0, box.height > 0, box.width > 0 { return box.width / box.height }
-        return width.length > 0 && height.length > 0 ? width.length / height.length : 1
+        guard let width = Self.pixels(width), let height = Self.pixels(height), width > 0, height > 0 else { return 1 }
+        return width / height
+    }
+
+    /// A length in CSS pixels; nothing for one that depends on the page.
+    private static func pixels(_ length: RsvgLength) -> Double? {
+        switch length.unit {
+        case RSVG_UNIT_PX: length.length
+        case RSVG_UNIT_IN: length.length * 96
+        case RSVG_UNIT_CM: length.length * 96 / 2.54
+        case RSVG_UNIT_MM: length.length * 96 / 25.4
+        case RSVG_UNIT_PT: length.length * 96 / 72
+        case RSVG_UNIT_PC: length.length * 96 / 6
+        // librsvg's type is 12 pixels large unless the drawing says otherwise.
+        case RSVG_UNIT_EM: length.length * 12
+        case RSVG_UNIT_EX: length.length * 6
+        default: nil
+        }
     }
 
     /// Draws into `width` by `height` points at the context's origin.

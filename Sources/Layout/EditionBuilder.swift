@@ -202,14 +202,9 @@ extension EditionBuilder {
         let message = translation(of: line)
         let origin = Words.Origin(message: line.text, translation: message.1, template: line.location)
         var builder = WordsBuilder(language: message.2, origin: origin)
-        let days = days(of: hours)
-        for piece in MessageText(message.0).pieces {
-            if piece == .placeholder(.days) {
-                builder.add(days)
-            } else {
-                builder.add(MessageText(pieces: [piece]), values: [.opens: hours.opens, .closes: hours.closes])
-            }
-        }
+        builder.add(
+            MessageText(message.0), values: [.opens: hours.opens, .closes: hours.closes],
+            words: [.days: days(of: hours)])
         return builder.words
     }
 
@@ -221,7 +216,7 @@ extension EditionBuilder {
             language: message.2,
             origin: Words.Origin(message: range.text, translation: message.1, template: range.location))
         let last = dayName(hours.last)
-        builder.add(MessageText(message.0), values: [.firstDay: first.text, .lastDay: last.text])
+        builder.add(MessageText(message.0), values: [:], words: [.firstDay: first, .lastDay: last])
         return builder.words
     }
 

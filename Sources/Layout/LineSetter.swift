@@ -67,7 +67,16 @@ struct LineSetter {
     private func left(of line: ShapedLine) -> Double {
         let hanging = paragraph.text.spec.isRightToLeft ? line.trailingSpace : 0
         if paragraph.style.isCentred { return box.x + (box.width - line.width) / 2 - hanging }
-        return (startsAtRight ? box.right - line.width : box.x) - hanging
+        let edge = startsAtRight ? hanging + line.width : hanging
+        return (startsAtRight ? box.right : box.x) - edge + inset(of: line, startingAt: edge)
+    }
+
+    /// How far a line is moved inwards to the right, in points, so that its ink stands inside too.
+    private func inset(of line: ShapedLine, startingAt edge: Double) -> Double {
+        let size = piece.broken.size
+        guard let ink = line.ink?.moved(x: -edge, y: 0).scaled(by: 1 / size) else { return 0 }
+        let excess = Overhang.excess(of: [ink], startsAtRight: startsAtRight) * size
+        return startsAtRight ? -excess : excess
     }
 
     private func problems(of lines: [ShapedLine], in spec: TextSpec) -> [PlacedText.Problem] {

@@ -17,7 +17,14 @@ struct MeasuredText {
     let endings: [LineEnding]
     /// The advance up to each break, and the advance of the white space just before it, in ems.
     private let advances: [(total: Double, space: Double)]
-    private let brokenLines = Memory<Double, [Range<Int>]>()
+    /// For each piece, how far a line that starts with it is moved inwards, in ems.
+    private let insets: [Double]
+    private let brokenLines = Memory<BreakingTask, [Range<Int>]>()
+
+    private struct BreakingTask: Hashable {
+        let measure: Double
+        let isBalanced: Bool
+    }
 
     /// The size at which words are measured.
     ///
@@ -35,6 +42,9 @@ struct MeasuredText {
         breaks = BreakOpportunities(words: words, offered: shaped.lineBreaks()).offsets
         endings = breaks.map { LineEnding(of: words, at: $0) }
         advances = Self.advances(of: line.clusters, at: breaks, in: words.text)
+        insets = zip([0] + breaks, breaks).map { start, end in
+            Overhang.excess(of: line.startInk(of: start..<end, in: spec), startsAtRight: spec.isRightToLeft)
+        }
     }
 
     private static func advances(
@@ -63,9 +73,9 @@ struct MeasuredText {
 
     /// The width in ems of a line from one break to another, without the space at its end.
     ///
-    /// A start of -1 is the start of the text.
+    /// A start of -1 is the start of the text. Ink that would reach over the start edge takes its room too.
     func width(from start: Int, to end: Int) -> Double {
-        advances[end].total - advances[end].space - (start < 0 ? 0 : advances[start].total)
+        insets[start + 1] + advances[end].total - advances[end].space - (start < 0 ? 0 : advances[start].total)
     }
 
     /// The widest piece that cannot be broken, in ems, and its place in the text.
@@ -79,7 +89,7 @@ struct MeasuredText {
 
     /// How the words fill a measure given in ems.
     func lines(within measure: Double, balanced: Bool) -> [Range<Int>] {
-        brokenLines.value(for: measure) {
+        brokenLines.value(for: BreakingTask(measure: measure, isBalanced: balanced)) {
             LineBreaker(text: self, measure: measure, isBalanced: balanced).lines
         }
     }

@@ -33,12 +33,26 @@ struct NoBreakRules {
         guard let words = Self.oneLetterWords[language], words.contains(Character(letter.lowercased())) else {
             return false
         }
-        return index == 0 || text[index - 1] == " " || text[index - 1] == Self.noBreakSpace
+        return index == 0 || text[index - 1].isWhitespace || text[index - 1].opensWords
     }
 
-    /// A unit of measure right after the space: `km`, `m`, `mg`, `ml`, `%`, `£`.
+    /// Units of measure that stay with their numbers.
+    static let units: Set<String> = ["km", "m", "mg", "ml", "kg", "g", "%", "£"]
+
     private func isUnit(after index: Int, in text: [Character]) -> Bool {
-        let unit = String(text[(index + 1)...].prefix { !$0.isWhitespace && !".,;:".contains($0) })
-        return ["km", "m", "mg", "ml", "kg", "g", "%", "£"].contains(unit)
+        let unit = text[(index + 1)...].prefix { $0 == "%" || !$0.isWhitespace && !$0.isPunctuation }
+        return Self.units.contains(String(unit))
+    }
+}
+
+extension Character {
+    /// An opening bracket or quotation mark.
+    ///
+    /// The straight quotation mark opens too where a letter follows it; an apostrophe belongs to its word.
+    fileprivate var opensWords: Bool {
+        switch unicodeScalars.first?.properties.generalCategory {
+        case .openPunctuation, .initialPunctuation: true
+        default: self == "\""
+        }
     }
 }

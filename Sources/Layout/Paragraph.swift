@@ -69,7 +69,9 @@ struct Paragraph {
     /// The step that keeps the ink of neighbouring lines apart, in ems, by the boxes of single glyphs.
     private func requiredStep(of lines: [Range<Int>]) -> Double {
         guard lines.count > 1 else { return 0 }
-        let inks = lines.map(ink(of:))
+        let inks = lines.map { line in
+            Overhang.contained(text.line.startInk(of: line, in: text.spec), startsAtRight: text.spec.isRightToLeft)
+        }
         return zip(inks, inks.dropFirst()).map(Self.requiredStep).max() ?? 0
     }
 
@@ -81,14 +83,6 @@ struct Paragraph {
             }
         }
         return step
-    }
-
-    /// A line's glyphs as they stand when the line starts at the measure's start edge, in ems.
-    private func ink(of line: Range<Int>) -> [Rectangle] {
-        let clusters = text.line.clusters.filter { line.contains($0.range.lowerBound) }
-        let isRightToLeft = text.spec.isRightToLeft
-        let edge = isRightToLeft ? clusters.map { $0.x + $0.advance }.max() : clusters.map(\.x).min()
-        return text.line.glyphInk.filter { line.contains($0.offset) }.map { $0.box.moved(x: -(edge ?? 0), y: 0) }
     }
 }
 

@@ -59,7 +59,7 @@ struct TextSetter {
         let tokens = words.tokens.filter { !$0.range.isEmpty }.map { token in
             TextSpan(
                 range: token.range, families: families(of: token, in: words, style: style),
-                language: language(of: token))
+                language: language(of: token, in: words))
         }
         let latin = edition.setting.languages["en"].map { self.families(of: style, for: $0) } ?? []
         guard latin != families(of: style, for: words.language) else { return tokens }
@@ -75,15 +75,21 @@ struct TextSetter {
         var families: [String] = latin
         for script in token.scripts where script != "Latn" {
             // A name may be in any script that we have a font for.
-            families += edition.setting.languages.families(forScript: script == "Hani" ? "Hans" : script) ?? []
+            families += language(writing: script, in: words)?.setting.textFamilies ?? []
         }
         let own = self.families(of: style, for: words.language)
         return families + own.filter { family in !families.contains(family) }
     }
 
-    private func language(of token: Words.Token) -> String {
-        guard let script = token.scripts.first, script != "Latn" else { return "en-GB" }
-        return edition.setting.languages.languages.first { $0.script == script }?.tag ?? "und"
+    private func language(of token: Words.Token, in words: Words) -> String {
+        guard let script = token.scripts.first(where: { $0 != "Latn" }) else { return "en-GB" }
+        return language(writing: script, in: words)?.tag ?? "und"
+    }
+
+    /// The language whose forms a name in some script has: that of the words or the sheet if it is written so.
+    private func language(writing script: String, in words: Words) -> Language? {
+        let languages = [words.language, edition.language] + edition.setting.languages.languages
+        return languages.first { $0.script == script || script == "Hani" && ["Hans", "Hant"].contains($0.script) }
     }
 }
 

@@ -20,22 +20,31 @@ package struct WordsBuilder {
     }
 
     /// Adds a message with its placeholders filled in; a placeholder without a value stays empty.
-    package mutating func add(_ message: MessageText, values: [Placeholder: String]) {
+    ///
+    /// Some may stand for words that are prepared already, such as the days inside a line of opening hours.
+    package mutating func add(
+        _ message: MessageText, values: [Placeholder: String], words prepared: [Placeholder: Words] = [:]
+    ) {
+        // The translator marked all of a message or nothing: a piece between placeholders does not stand alone.
+        let marks = DictionaryBreaks(in: language, beside: message.pieces)
         for piece in message.pieces {
             switch piece {
-            case .words(let words): add(words)
-            case .placeholder(let name): add(values[name] ?? "", as: name)
-            case .unknown(let name): add("{\(name)}")
+            case .words(let words): add(words, marks)
+            case .placeholder(let name):
+                if let words = prepared[name] { add(words) } else { add(values[name] ?? "", as: name) }
+            case .unknown(let name): add("{\(name)}", marks)
             }
         }
     }
 
     /// Adds words of the message's own language.
-    package mutating func add(_ words: String) {
+    package mutating func add(_ words: String) { add(MessageText(pieces: [.words(words)]), values: [:]) }
+
+    private mutating func add(_ words: String, _ marks: DictionaryBreaks) {
         let prepared = NoBreakRules(language: language.tag).applied(to: words)
         for (index, line) in prepared.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             if index > 0 { endLine() }
-            addLine(String(line))
+            addLine(String(line), marks)
         }
     }
 
@@ -46,14 +55,14 @@ package struct WordsBuilder {
         senseBreaks.append(text.utf8.count)
     }
 
-    private mutating func addLine(_ line: String) {
+    private mutating func addLine(_ line: String, _ marks: DictionaryBreaks) {
         var rest = Substring(line)
         for token in LiteralTokens.find(in: line) {
-            text += DictionaryBreaks.marked(String(rest[..<token.lowerBound]), language: language)
+            text += marks.marked(String(rest[..<token.lowerBound]))
             addIsolated(String(line[token]), kind: .leftToRight, opening: "\u{2066}")
             rest = rest[token.upperBound...]
         }
-        text += DictionaryBreaks.marked(String(rest), language: language)
+        text += marks.marked(String(rest))
     }
 
     private mutating func add(_ value: String, as name: Placeholder) {
@@ -64,10 +73,11 @@ package struct WordsBuilder {
         }
     }
 
-    /// Adds words that are prepared already, such as the days inside a line of opening hours.
+    /// Adds words that are prepared already.
     package mutating func add(_ words: Words) {
         let offset = text.utf8.count
         text += words.text
+        senseBreaks += words.senseBreaks.map { $0 + offset }
         tokens += words.tokens.map {
             Words.Token(
                 range: $0.range.lowerBound + offset..<$0.range.upperBound + offset, kind: $0.kind, scripts: $0.scripts)

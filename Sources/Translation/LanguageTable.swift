@@ -8,11 +8,6 @@ package struct LanguageTable: Sendable {
     /// The language with a tag.
     package subscript(tag: String) -> Language? { languages.first { $0.tag == tag } }
 
-    /// The families that set a script, for names that a practice writes in it.
-    package func families(forScript script: String) -> [String]? {
-        languages.first { $0.script == script }?.setting.textFamilies
-    }
-
     /// Reads `languages.yaml`.
     package init(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
         guard let root = YAMLValue(parsing: source, reporting: &diagnostics),

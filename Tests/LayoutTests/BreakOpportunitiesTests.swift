@@ -13,13 +13,16 @@ import Translation
     }
 
     @Test(arguments: Sheets.tags)
-    func `Telephone numbers, times and addresses are never cut in any language`(tag: String) throws {
+    func `Numbers, times, addresses, postcodes and measures are never cut in any language`(tag: String) throws {
         let word = TestProject.language(tag).endonym
-        let message = "\(word) {phone} \(word) {opens}–{closes} {website}/oak-lane \(word) 0300 123 1234 £9.65"
+        let message = """
+            \(word) {phone} \(word) {opens}–{closes} {website}/oak-lane \(word) 0300 123 1234 £9.65 \(word) SE1 7PB \(word) \
+            1.5 km \(word) 485 777 3456
+            """
         let words = Samples.words(message, tag, [.opens: "10:30-12:00"])
         let measured = try Samples.measured(words, with: try TestProject.fontMap())
         let tokens = words.tokens.map { $0.range.lowerBound - 3..<$0.range.upperBound + 3 }
-        #expect(tokens.count == 6)
+        #expect(tokens.count == 9)
         for measure in stride(from: 1.0, through: 30, by: 1) {
             for isBalanced in [true, false] {
                 let lines = LineBreaker(text: measured, measure: measure, isBalanced: isBalanced).lines

@@ -56,6 +56,9 @@ import Translation
     }
 
     /// It gives way before the text, and takes back what the smaller text leaves over.
+    ///
+    /// Keeping it small instead would set the telephone number of the Oromo sheet and the headline of the Polish one
+    /// smaller than they need be.
     @Test func `Longer words never give a larger headline`() throws {
         let fonts = try TestProject.fontMap()
         let sizes = try (15..<45).map { count in

@@ -87,13 +87,26 @@ import Translation
         #expect(try order("{practice_name} هنا", "ar", name: "Elm Lane") == ["انه Elm Lane"])
     }
 
-    @Test func `A Chinese name on a traditional sheet has traditional forms`() throws {
+    /// The sheet, the name, and the language whose forms it has; without any, Chinese would have Japanese forms.
+    @Test(arguments: [
+        ("zh-Hant", "骨", "zh-Hant"), ("zh-Hans", "骨", "zh-Hans"), ("en", "骨", "zh-Hans"), ("ar", "骨", "zh-Hans"),
+        ("ne", "झ", "ne"), ("hi", "झ", "hi"), ("en", "झ", "hi"),
+    ])
+    func `A name has the letter forms of the sheet's language if that writes its script`(
+        tag: String, name: String, forms: String
+    ) throws {
         let fonts = try TestProject.fontMap()
-        let words = Samples.words("{practice_name}", "zh-Hant", [.practiceName: "骨"])
+        let words = Samples.words("{practice_name}", tag, [.practiceName: name])
         let drawn = ShapedText(try Samples.spec(for: words, size: 100), with: fonts).lines()[0]
-        let wanted = ShapedText(Samples.bareSpec(for: "骨", "zh-Hant", size: 100), with: fonts).lines()[0]
-        withKnownIssue("TextSetter takes the simplified families and no language for every Chinese name") {
-            #expect(drawn.ink == wanted.ink)
-        }
+        let wanted = ShapedText(Samples.bareSpec(for: name, forms, size: 100), with: fonts).lines()[0]
+        #expect(drawn.ink == wanted.ink)
+    }
+
+    /// The sign is English on every sheet, and still knows whose sheet it hangs on.
+    @Test(arguments: [("zh-Hant", "骨"), ("zh-Hans", "骨"), ("ne", "झ")])
+    func `The sign has the letter forms of the sheet's language`(tag: String, name: String) throws {
+        let layout = try TestProject.layout(tag, practice: practice(named: name))
+        let sign = try #require(layout.texts.first { $0.block.frame == "sign" }).text
+        #expect(sign.spec.spans.map(\.language) == [tag])
     }
 }

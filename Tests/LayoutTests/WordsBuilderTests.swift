@@ -86,8 +86,6 @@ import Translation
         var builder = WordsBuilder(language: TestProject.language("en"), origin: Samples.origin)
         builder.add("é ")
         builder.add(Samples.words("a\nb", "en"))
-        withKnownIssue("WordsBuilder.add(Words) carries tokens over but not senseBreaks") {
-            #expect(builder.words.senseBreaks == [5])
-        }
+        #expect(builder.words.senseBreaks == [5])
     }
 }

@@ -12,7 +12,7 @@ struct SheetFileTests {
         #expect(run.status == 0 && run.error == "", "\(run.error)")
         let pairs = run.lines.compactMap { line -> (String, String)? in
             guard let colon = line.firstIndex(of: ":") else { return nil }
-            let value = line[line.index(after: colon)...].split(separator: " ").joined(separator: " ")
+            let value = line[line.index(after: colon)...].split(whereSeparator: \.isWhitespace).joined(separator: " ")
             return (String(line[..<colon]), value)
         }
         return Dictionary(pairs) { first, _ in first }

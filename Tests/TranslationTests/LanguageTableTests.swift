@@ -85,11 +85,9 @@ import Translation
         #expect(digits.allSatisfy { $0.properties.generalCategory == .decimalNumber })
     }
 
-    @Test func `a language is found by its tag and fonts by a script`() {
+    @Test func `a language is found by its tag`() {
         #expect(Self.table["ur"]?.englishName == "Urdu")
         #expect(Self.table["UR"] == nil)
-        #expect(Self.table.families(forScript: "Beng") == ["Noto Sans Bengali", "Noto Sans"])
-        #expect(Self.table.families(forScript: "Tfng") == nil)
     }
 
     private static let right = """
