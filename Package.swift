@@ -57,7 +57,7 @@ let package = Package(
         // Check, draw, finish.
         module("Proofing", uses: layout + values + ground),
         module("Rendering", uses: layout + values + ground),
-        module("Prepress", uses: ["CQPDF"] + layout + values + ground),
+        module("Prepress", uses: ["CQPDF", "CZlib", "CLCMS"] + layout + values + ground),
 
         // Where every line of text goes.
         module("Layout", uses: values + ground),
@@ -77,6 +77,8 @@ let package = Package(
         library("CRSVG", pkgConfig: "librsvg-2.0", debian: "librsvg2-dev"),
         library("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
         library("CQPDF", pkgConfig: "libqpdf", debian: "libqpdf-dev"),
+        library("CZlib", pkgConfig: "zlib", debian: "zlib1g-dev"),
+        library("CLCMS", pkgConfig: "lcms2", debian: "liblcms2-dev"),
         // Tests, one target for each module.
         .target(
             name: "TestSupport", dependencies: all, path: "Tests/TestSupport", swiftSettings: strict),

@@ -1,1 +1,2 @@
 #include <qpdf/qpdf-c.h>
+#include <stdlib.h>

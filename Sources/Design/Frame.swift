@@ -61,6 +61,8 @@ package struct Block: Sendable {
 
     package struct Entry: Sendable {
         package let pictogram: String
+        /// What a reader hears instead of the pictogram; nothing if the words beside it say the same.
+        package let alternate: TemplateText?
         package let content: Content
         package let style: String
         package let conditions: [Condition]
@@ -118,7 +120,10 @@ package struct Artwork: Sendable {
 
     package enum Kind: Sendable {
         /// A drawing in the template's folder; x, y, width and height from the start edge.
-        case drawing(String, x: Double, y: Double, width: Double, height: Double, isMirrored: Bool)
+        ///
+        /// `inkSaver` is the one that stands for it where ink is saved.
+        case drawing(
+            String, x: Double, y: Double, width: Double, height: Double, isMirrored: Bool, inkSaver: String?)
         case polygon([Corner], fill: String)
     }
 

@@ -25,9 +25,22 @@ package struct Palette: Sendable, Hashable {
                 colours[role] = Colour(in: value, reporting: &diagnostics)
                 if colours[role] == nil { faulty.insert(role) }
             }
+            for (_, colour) in colours.sorted(by: { $0.key < $1.key }) {
+                colour.check(among: colours, faulty: faulty, reporting: &diagnostics)
+            }
         }
         self.colours = colours
         self.faulty = faulty
+    }
+
+    private init(colours: [String: Colour]) {
+        self.colours = colours
+        faulty = []
+    }
+
+    /// The colours of a sheet that saves ink: each role looks like the one that stands for it.
+    package var inkSaver: Palette {
+        Palette(colours: colours.mapValues { colour in colour.inkSaver.flatMap { colours[$0] } ?? colour })
     }
 }
 
@@ -38,6 +51,9 @@ package struct Colour: Sendable, Hashable {
     package let red, green, blue: Int
     /// Cyan, magenta, yellow and black in per cent.
     package let cmyk: [Double]
+    /// The role that stands for this one where ink is saved.
+    package let inkSaver: String?
+    private let location: SourceLocation
 
     /// The contrast of two colours, from 1 to 21 (WCAG 2.1, "contrast ratio").
     package func contrast(with other: Colour) -> Double {
@@ -55,7 +71,7 @@ package struct Colour: Sendable, Hashable {
     }
 
     fileprivate init?(in value: YAMLValue, reporting diagnostics: inout [Diagnostic]) {
-        guard let entry = YAMLMapping(value, known: ["name", "rgb", "cmyk"], reporting: &diagnostics),
+        guard let entry = YAMLMapping(value, known: ["name", "rgb", "cmyk", "ink_saver"], reporting: &diagnostics),
             let name = entry.string("name", reporting: &diagnostics),
             let rgb = entry.string("rgb", reporting: &diagnostics)
         else { return nil }
@@ -71,5 +87,21 @@ package struct Colour: Sendable, Hashable {
         self.name = name
         (red, green, blue) = (number >> 16, number >> 8 & 255, number & 255)
         cmyk = inks
+        inkSaver = entry.optionalString("ink_saver", reporting: &diagnostics)
+        location = entry.location
+    }
+
+    private var screen: [Int] { [red, green, blue] }
+
+    /// Reports a stand-in that is not there, and a twin on screens that is another colour in print.
+    fileprivate func check(
+        among colours: [String: Colour], faulty: Set<String>, reporting diagnostics: inout [Diagnostic]
+    ) {
+        if let inkSaver, colours[inkSaver] == nil, !faulty.contains(inkSaver) {
+            diagnostics.append(.wrongKind("an ink saver that is a role of this palette", at: location))
+        }
+        // Finishing tells colours apart by what cairo writes, which is their screen values.
+        let hasTwin = colours.values.contains { $0.screen == screen && $0.cmyk != cmyk }
+        if hasTwin { diagnostics.append(.wrongKind("a colour that no role with other inks has", at: location)) }
     }
 }

@@ -3,8 +3,9 @@ package import Diagnostics
 extension Template {
     /// The artwork that the template takes from its folder, and where it says so.
     package var artworkFiles: [(file: String, location: SourceLocation)] {
-        artwork.compactMap { piece in
-            if case .drawing(let file, _, _, _, _, _) = piece.kind { (file, piece.location) } else { nil }
+        artwork.flatMap { piece -> [(file: String, location: SourceLocation)] in
+            guard case .drawing(let file, _, _, _, _, _, let inkSaver) = piece.kind else { return [] }
+            return [file, inkSaver].compactMap { $0 }.map { ($0, piece.location) }
         }
     }
 

@@ -19,6 +19,8 @@ package struct Template: Sendable {
     package let drawnOn: Paper
     package let papers: [Paper]
     package let bleed: Double
+    /// Where the sheet is folded, in millimetres from the start edge.
+    package let folds: [Double]
     /// What gives way to long words, in order.
     package let dials: [String]
     /// How far short words may grow.

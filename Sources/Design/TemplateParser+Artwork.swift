@@ -7,7 +7,7 @@ extension TemplateParser {
     }
 
     private mutating func piece(_ value: YAMLValue) -> Artwork? {
-        let keys = ["svg", "box", "mirrored", "polygon", "fill", "when"]
+        let keys = ["svg", "ink_saver", "box", "mirrored", "polygon", "fill", "when"]
         guard let entry = YAMLMapping(value, known: keys, reporting: &diagnostics) else { return nil }
         return kind(of: entry, at: value.location).map {
             Artwork(kind: $0, conditions: conditions(in: entry), location: value.location)
@@ -37,7 +37,8 @@ extension TemplateParser {
         }
         return .drawing(
             file, x: numbers[0], y: numbers[1], width: numbers[2], height: numbers[3],
-            isMirrored: entry.flag("mirrored", default: true, reporting: &diagnostics))
+            isMirrored: entry.flag("mirrored", default: true, reporting: &diagnostics),
+            inkSaver: entry.optionalString("ink_saver", reporting: &diagnostics))
     }
 
     private mutating func polygon(_ value: YAMLValue, in entry: YAMLMapping) -> Artwork.Kind? {

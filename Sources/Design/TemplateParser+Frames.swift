@@ -138,14 +138,15 @@ extension TemplateParser {
     }
 
     private mutating func listEntry(_ value: YAMLValue, style: String?) -> Block.Entry? {
-        let keys = Self.words + ["pictogram", "hours", "style", "when"]
+        let keys = Self.words + ["pictogram", "alt", "hours", "style", "when"]
         guard let entry = YAMLMapping(value, known: keys, reporting: &diagnostics),
             let pictogram = entry.string("pictogram", reporting: &diagnostics),
             let content = content(of: entry),
             let style = entry["style"] == nil ? style ?? self.style(in: entry) : self.style(in: entry)
         else { return nil }
         return Block.Entry(
-            pictogram: pictogram, content: content, style: style, conditions: conditions(in: entry),
+            pictogram: pictogram, alternate: entry["alt"] == nil ? nil : alternate(in: entry), content: content,
+            style: style, conditions: conditions(in: entry),
             location: entry["pictogram"]?.location ?? value.location)
     }
 
@@ -173,8 +174,12 @@ extension TemplateParser {
     }
 
     private mutating func alternate(_ content: YAMLValue) -> TemplateText? {
-        guard let entry = YAMLMapping(content, known: ["alt"], reporting: &diagnostics),
-            let value = entry.required("alt", reporting: &diagnostics),
+        YAMLMapping(content, known: ["alt"], reporting: &diagnostics).flatMap { alternate(in: $0) }
+    }
+
+    /// What a reader hears instead of a picture.
+    private mutating func alternate(in entry: YAMLMapping) -> TemplateText? {
+        guard let value = entry.required("alt", reporting: &diagnostics),
             let words = YAMLMapping(value, known: Self.words, reporting: &diagnostics)
         else { return nil }
         return text(in: words)

@@ -10,7 +10,7 @@ extension Diagnostic.Code {
 extension Template {
     private static let keys = [
         "sheet", "title", "about", "edition", "facts_checked", "review_by", "nations", "drawn_on", "papers", "bleed",
-        "dials", "enlarge", "sizes", "styles", "artwork", "frames",
+        "folds", "dials", "enlarge", "sizes", "styles", "artwork", "frames",
     ]
 
     /// Reads a `template.yaml`.
@@ -34,6 +34,7 @@ extension Template {
         drawnOn = paper ?? Paper(name: "A4", width: 210, height: 297)
         papers = parser.papers(in: file)
         bleed = file.number("bleed", .notNegative, reporting: &parser.diagnostics) ?? 0
+        folds = parser.folds(in: file)
         dials = file.strings("dials", reporting: &parser.diagnostics)
         enlarge = file.optionalNumber("enlarge", .growth, reporting: &parser.diagnostics) ?? 1
         parser.dials = dials
@@ -86,6 +87,14 @@ struct TemplateParser {
         let names = Paper.all.map(\.name).joined(separator: ", ")
         diagnostics.append(.wrongKind("one of \(names)", at: value.location))
         return nil
+    }
+
+    mutating func folds(in file: YAMLMapping) -> [Double] {
+        file.list("folds", reporting: &diagnostics).compactMap { value in
+            if let place = value.number, place > 0 { return place }
+            diagnostics.append(.wrongKind("millimetres from the start edge", at: value.location))
+            return nil
+        }
     }
 
     mutating func sizes(in file: YAMLMapping) -> [String: [String: Double]] {

@@ -41,6 +41,13 @@ internal import CRSVG
         unsafe cairo_fill(pointer)
     }
 
+    /// Draws a circle's line.
+    package func strokeCircle(around centre: Point, radius: Double, width: Double, with colour: RGBColour) {
+        unsafe cairo_new_sub_path(pointer)
+        unsafe cairo_arc(pointer, centre.x, centre.y, radius, 0, 2 * .pi)
+        stroke(width: width, dash: [], with: colour)
+    }
+
     /// Draws an open or closed line of `width` points with round ends and joins.
     package func stroke(
         _ line: [Point], closed: Bool = false, width: Double, dash: [Double] = [], with colour: RGBColour
@@ -107,28 +114,41 @@ internal import CRSVG
 
     /// Draws a raster picture into a box.
     package func draw(_ picture: borrowing RasterPicture, in box: Rectangle) {
+        unsafe draw(picture.pointer, width: picture.width, height: picture.height, in: box)
+    }
+
+    /// Draws pixels into a box.
+    package func draw(_ picture: borrowing ImageSurface, in box: Rectangle) {
+        unsafe draw(picture.pointer, width: picture.width, height: picture.height, in: box)
+    }
+
+    private func draw(_ surface: OpaquePointer, width: Int, height: Int, in box: Rectangle) {
         unsafe cairo_save(pointer)
         unsafe cairo_translate(pointer, box.x, box.y)
-        unsafe cairo_scale(pointer, box.width / Double(picture.width), box.height / Double(picture.height))
-        unsafe cairo_set_source_surface(pointer, picture.pointer, 0, 0)
+        unsafe cairo_scale(pointer, box.width / Double(width), box.height / Double(height))
+        unsafe cairo_set_source_surface(pointer, surface, 0, 0)
         unsafe cairo_paint(pointer)
         unsafe cairo_restore(pointer)
     }
 
     /// Marks what `body` draws as one structure element (`cairo_tag_begin`).
     ///
-    /// Only leaf tags hold content.
+    /// Only tags without others inside hold content.
     package func tagged<Failure: Error>(_ tag: String, _ body: () throws(Failure) -> Void) throws(Failure) {
         unsafe cairo_tag_begin(pointer, tag, "")
         try body()
         unsafe cairo_tag_end(pointer, tag)
     }
 
-    /// Opens a structure element that holds others.
-    package func beginTag(_ tag: String) { unsafe cairo_tag_begin(pointer, tag, "") }
-
-    /// Closes the innermost structure element.
-    package func endTag(_ tag: String) { unsafe cairo_tag_end(pointer, tag) }
+    /// Draws only inside a box what `body` draws.
+    package func clipped<Failure: Error>(to box: Rectangle, _ body: () throws(Failure) -> Void) throws(Failure) {
+        unsafe cairo_save(pointer)
+        defer { unsafe cairo_restore(pointer) }
+        unsafe cairo_new_path(pointer)
+        unsafe cairo_rectangle(pointer, box.x, box.y, box.width, box.height)
+        unsafe cairo_clip(pointer)
+        try body()
+    }
 
     func set(_ colour: RGBColour) {
         unsafe cairo_set_source_rgb(pointer, colour.red, colour.green, colour.blue)

@@ -2,7 +2,9 @@ internal import CCairo
 
 /// Owns one cairo surface of pixels.
 @safe package struct ImageSurface: ~Copyable {
-    private let pointer: OpaquePointer
+    let pointer: OpaquePointer
+    package let width: Int
+    package let height: Int
 
     /// Wraps `cairo_image_surface_create` with white ground.
     package init(width: Int, height: Int) throws(GraphicsError) {
@@ -15,6 +17,8 @@ internal import CCairo
             throw GraphicsError("cairo_image_surface_create", status)
         }
         unsafe pointer = surface
+        self.width = width
+        self.height = height
     }
 
     deinit { unsafe cairo_surface_destroy(pointer) }

@@ -10,5 +10,8 @@ package struct RGBColour: Sendable, Hashable, Codable {
         self.blue = blue
     }
 
+    /// What is painted in it goes onto every plate of a press; no palette has it, being all but black.
+    package static let registration = RGBColour(red: 1 / 255, green: 2 / 255, blue: 3 / 255)
+
     package static let white = RGBColour(red: 1, green: 1, blue: 1)
 }

@@ -49,7 +49,8 @@ struct BlockPlacer {
     ) -> PlacedBlock {
         PlacedBlock(
             frame: frame.name, path: path, language: (words ?? alternate)?.language.tag ?? edition.language.tag,
-            rectangle: box, content: content, alternateText: alternate?.plainText, origin: (words ?? alternate)?.origin)
+            rectangle: box, content: content, alternateText: alternate?.plainText,
+            origin: (words ?? alternate)?.origin, link: (words ?? alternate)?.link)
     }
 
     private func figure(
@@ -64,30 +65,39 @@ struct BlockPlacer {
     ) -> [PlacedBlock] {
         // A practice's website is at most 120 characters long, which always fits a QR code.
         guard let code = try? QRCode(content) else { return [] }
-        return [figure(.code(code), placed, alternate: alternate, numbers: &numbers)]
+        var linked = alternate
+        linked.link = content
+        return [figure(.code(code), placed, alternate: linked, numbers: &numbers)]
     }
 
     private func list(
-        _ entries: [(pictogram: String, words: Paragraph)], _ placed: ArrangedFlow.Placed,
+        _ entries: [FlowBlock.Entry], _ placed: ArrangedFlow.Placed,
         numbers: inout [Role: Int], fonts: borrowing FontMap
     ) -> [PlacedBlock] {
         let list = numbers.next(.list)
         var result: [PlacedBlock] = []
         for (picture, piece) in zip(placed.content.pictures, placed.content.pieces) {
             let item = numbers.next(.listItem)
-            let name = entries[picture.entry].pictogram
+            let (name, alternate) = (entries[picture.entry].pictogram, entries[picture.entry].alternate)
             let isMirrored = isRightToLeft && edition.setting.pictograms.pictograms[name]?.isMirrored == true
             let box = self.box(x: picture.x, y: placed.y + picture.y, width: picture.side, height: picture.side)
             result.append(
                 block(
                     .pictogram(name, isMirrored: isMirrored), box,
-                    path: [list, item, StructureStep(.label, item.number)]))
+                    path: [list, item] + steps(of: alternate, label: item.number, numbers: &numbers),
+                    alternate: alternate))
             result.append(
                 text(
                     entries[piece.paragraph].words, piece, at: placed.y,
                     path: [list, item, StructureStep(.listBody, item.number)], fonts: fonts))
         }
         return result
+    }
+
+    /// A pictogram that says something of its own is the entry's label; another one only helps the eye.
+    private func steps(of alternate: Words?, label: Int, numbers: inout [Role: Int]) -> [StructureStep] {
+        alternate == nil
+            ? [numbers.next(.artifact)] : [StructureStep(.label, label), numbers.next(.figure)]
     }
 
     private func text(

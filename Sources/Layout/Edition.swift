@@ -71,6 +71,8 @@ package struct EditionBlock: Sendable {
 
     package struct Entry: Sendable {
         package let pictogram: String
+        /// What a reader hears instead of the pictogram; nothing if the words beside it say the same.
+        package let alternate: Words?
         package let words: Words
         package let style: Style
     }

@@ -82,7 +82,8 @@ private struct EditionBuilder {
         switch block.kind {
         case .heading(let level, let text, let name):
             let words = words(for: text)
-            if level == 1, title.isEmpty { title = words.plainText }
+            // In a title bar nothing breaks, and readers show no-break spaces as odd signs.
+            if level == 1, title.isEmpty { title = words.plainText.replacing("\u{A0}", with: " ") }
             let role: Role = level == 1 ? .heading1 : level == 2 ? .heading2 : .heading3
             return .text(words, style: style(name), role: role)
         case .paragraph(let text, let name):
@@ -104,7 +105,9 @@ private struct EditionBuilder {
         case .text(let text): words = self.words(for: text)
         case .hours: words = openingHours
         }
-        return EditionBlock.Entry(pictogram: entry.pictogram, words: words, style: style(entry.style))
+        let alternate = entry.alternate.map { self.words(for: $0) }
+        return EditionBlock.Entry(
+            pictogram: entry.pictogram, alternate: alternate, words: words, style: style(entry.style))
     }
 
     private mutating func parts(_ parts: [Block.Part]) -> [EditionBlock.Part] {
@@ -131,7 +134,9 @@ extension EditionBuilder {
             practice: names.count == 1 ? place(of: names[0]) : nil)
         var builder = WordsBuilder(language: message.2, origin: origin)
         builder.add(MessageText(message.0), values: values)
-        return builder.words
+        var words = builder.words
+        words.link = link(of: text.text)
+        return words
     }
 
     /// Where the practice gives a detail.
@@ -140,6 +145,15 @@ extension EditionBuilder {
         case .practiceName: practice.locations["name"]
         case .phone: practice.locations["phone"]
         case .website: practice.locations["website"]
+        default: nil
+        }
+    }
+
+    /// What a touch on a detail of the practice opens.
+    private func link(of message: String) -> String? {
+        switch message {
+        case "{phone}": "tel:" + practice.phone.filter { $0.isASCII && ($0.isNumber || $0 == "+") }
+        case "{website}": practice.website
         default: nil
         }
     }

@@ -61,7 +61,9 @@ struct PageAssembly {
         PageLayout(
             name: edition.name, title: edition.title, language: edition.language.tag,
             isRightToLeft: edition.language.isRightToLeft, isDraft: edition.isDraft, width: width, height: height,
-            bleed: edition.template.bleed * 72 / 25.4, artwork: edition.artwork.map(artwork), frames: placedFrames,
+            bleed: edition.template.bleed * 72 / 25.4,
+            folds: edition.template.folds.map { fromLeft($0 * unit, width: 0) }, artwork: edition.artwork.map(artwork),
+            frames: placedFrames,
             blocks: blocks)
     }
 
@@ -124,10 +126,12 @@ struct PageAssembly {
     private func artwork(_ piece: Artwork) -> PlacedArtwork {
         let isRightToLeft = edition.language.isRightToLeft
         switch piece.kind {
-        case .drawing(let file, let x, let y, let width, let height, let isMirrored):
+        case .drawing(let file, let x, let y, let width, let height, let isMirrored, let inkSaver):
             let box = Rectangle(
                 x: fromLeft(x * unit, width: width * unit), y: y * unit, width: width * unit, height: height * unit)
-            return .drawing("\(edition.template.name)/\(file)", box, isMirrored: isRightToLeft && isMirrored)
+            let folder = edition.template.name + "/"
+            return .drawing(
+                folder + file, box, isMirrored: isRightToLeft && isMirrored, inkSaver: inkSaver.map { folder + $0 })
         case .polygon(let corners, let fill):
             return .polygon(corners.map { Point(fromLeft($0.x * unit, width: 0), self.height(of: $0.y)) }, fill: fill)
         }

@@ -7,11 +7,17 @@ struct FlowBlock {
     enum Kind {
         case text(Paragraph, Role)
         case line([Paragraph], opposite: [Paragraph])
-        case list(ListShape, [(pictogram: String, words: Paragraph)])
+        case list(ListShape, [Entry])
         case gap(Dimension, share: Double)
         case rule(thickness: Double, colour: String)
         case code(String, alternate: Words)
         case logo(String, alternate: Words)
+    }
+
+    struct Entry {
+        let pictogram: String
+        let alternate: Words?
+        let words: Paragraph
     }
 
     let kind: Kind
@@ -33,9 +39,10 @@ struct FlowBlock {
             }
             kind = .line(measured[0], opposite: measured[1])
         case .list(let shape, let entries):
-            var rows: [(String, Paragraph)] = []
+            var rows: [Entry] = []
             for entry in entries {
-                rows.append((entry.pictogram, Paragraph(entry.words, style: entry.style, setter: setter, fonts: fonts)))
+                let words = Paragraph(entry.words, style: entry.style, setter: setter, fonts: fonts)
+                rows.append(Entry(pictogram: entry.pictogram, alternate: entry.alternate, words: words))
             }
             kind = .list(shape, rows)
         case .gap(let dimension, let share): kind = .gap(dimension, share: share)

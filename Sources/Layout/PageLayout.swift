@@ -13,6 +13,8 @@ package struct PageLayout: Sendable, Hashable, Codable {
     package let width: Double
     package let height: Double
     package let bleed: Double
+    /// Where the sheet is folded, from the left edge.
+    package let folds: [Double]
     /// Behind everything, without meaning.
     package let artwork: [PlacedArtwork]
     package let frames: [PlacedFrame]
@@ -23,7 +25,9 @@ package struct PageLayout: Sendable, Hashable, Codable {
 /// Something drawn behind the words.
 package enum PlacedArtwork: Sendable, Hashable, Codable {
     /// An SVG file by its template and name, such as `wall-poster/doorway.svg`.
-    case drawing(String, Rectangle, isMirrored: Bool)
+    ///
+    /// `inkSaver` stands for it where ink is saved.
+    case drawing(String, Rectangle, isMirrored: Bool, inkSaver: String?)
     case polygon([Point], fill: String)
 }
 
@@ -53,6 +57,8 @@ package struct PlacedBlock: Sendable, Hashable, Codable {
     package let alternateText: String?
     /// Where the words come from, if it has any.
     package let origin: Words.Origin?
+    /// The address that a touch opens, on a sheet for screens.
+    package let link: String?
 
     package enum Content: Sendable, Hashable, Codable {
         case text(PlacedText)

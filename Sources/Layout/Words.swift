@@ -11,6 +11,8 @@ package struct Words: Sendable, Hashable {
     /// Offsets in `text` where the translator asked for a line's end.
     package let senseBreaks: [Int]
     package let origin: Origin
+    /// The address that these words are, on a sheet for screens.
+    package var link: String?
 
     /// A part of the words that is set on its own: a number, an address, a name.
     package struct Token: Sendable, Hashable {

@@ -32,9 +32,9 @@ package struct Build: Sendable {
         self.program = program
     }
 
-    /// One sheet's outcome.
+    /// What became of one edition: a sheet for each variant.
     package struct Result: Sendable, Codable {
-        package var sheet: Manifest.Sheet
+        package var sheets: [Manifest.Sheet]
         package var couldNotWrite = false
     }
 
@@ -46,26 +46,29 @@ package struct Build: Sendable {
         // Two workers pay for their start from about a dozen sheets on.
         let count = min(workers, (editions.count + 11) / 12)
         guard let program, count > 1 else {
-            return withoutOlderSheets(try await makeHere(editions, progress: progress))
+            return withoutOlderSheets(try await makeHere(editions, progress: progress), of: editions)
         }
         // Made before the workers look for them, so that they are not made twice.
         _ = try makeSubsets()
-        let pool = WorkerPool(program: program, arguments: workerArguments, count: count)
-        return withoutOlderSheets(await pool.run(editions, progress: progress))
+        let pool = WorkerPool(program: program, arguments: workerArguments, count: count, selection: order.selection)
+        return withoutOlderSheets(await pool.run(editions, progress: progress), of: editions)
     }
 
-    /// Removes older sheets with the names of those that could not be made: they would pass for these.
-    private func withoutOlderSheets(_ results: [Result]) -> [Result] {
+    /// Removes older files with the names of those that could not be made: they would pass for these.
+    private func withoutOlderSheets(_ results: [Result], of editions: [PlannedEdition]) -> [Result] {
         guard let folder else { return results }
-        return results.map { result in
-            let file = folder.appending(path: result.sheet.expectedPath)
-            guard result.sheet.path == nil, FileManager.default.fileExists(atPath: file.path) else { return result }
+        return zip(results, editions).map { result, planned in
             var result = result
-            do {
-                try FileManager.default.removeItem(at: file)
-            } catch {
-                result.couldNotWrite = true
-                result.sheet.diagnostics.append(.leftOver(file.path, of: result.sheet))
+            for (index, sheetFile) in planned.files(order.selection).enumerated() {
+                let file = folder.appending(path: sheetFile.path)
+                let isOlder = result.sheets[index].path == nil && FileManager.default.fileExists(atPath: file.path)
+                guard isOlder else { continue }
+                do {
+                    try FileManager.default.removeItem(at: file)
+                } catch {
+                    result.couldNotWrite = true
+                    result.sheets[index].diagnostics.append(.leftOver(file.path, of: result.sheets[index]))
+                }
             }
             return result
         }
@@ -87,7 +90,7 @@ package struct Build: Sendable {
     package func makeWorker() throws -> RenderWorker {
         try RenderWorker(
             configuration: order.project.fontConfiguration.path, subsets: try makeSubsets(),
-            illustrations: order.illustrations, proof: Proof(fonts: order.fonts))
+            illustrations: order.illustrations, proof: Proof(fonts: order.fonts), profiles: order.profiles)
     }
 
     /// What is wrong with this machine: its fonts against the list, and its environment.
@@ -137,49 +140,15 @@ package struct Build: Sendable {
         var arguments = ["worker", "--project", order.project.root.path]
         for (option, values) in [
             ("--language", order.selection.languages), ("--template", order.selection.templates),
-            ("--paper", order.selection.papers),
+            ("--paper", order.selection.papers), ("--variant", order.selection.variants.map(\.rawValue)),
         ] where !values.isEmpty { arguments += [option] + values }
         if let file = order.selection.practiceFile { arguments += ["--practice", file.path] }
+        if let profile = order.selection.outputProfile {
+            arguments += ["--output-profile", profile.file.path, "--condition", profile.condition]
+        }
+        if let width = order.selection.pictureWidth { arguments += ["--picture-width", "\(width)"] }
         if let folder { arguments += ["--out", folder.path] }
         return arguments
-    }
-
-    /// Lays one sheet out, checks it and writes it.
-    package func make(_ planned: PlannedEdition, with worker: RenderWorker) async -> Result {
-        var result = Result(sheet: planned.sheet)
-        if planned.isWordless { return result }
-        let proofed = await worker.proofed(planned.edition)
-        result.sheet.diagnostics += proofed.diagnostics
-        guard let folder, !result.sheet.diagnostics.hasErrors else { return result }
-        do {
-            let path = result.sheet.expectedPath
-            let date = EditionDate.pdfDate(of: planned.edition.template)
-            let bytes = try await worker.pdf(of: proofed.layout, date: date)
-            try WholeFile.write(bytes, to: folder.appending(path: path))
-            result.sheet.path = path
-            result.sheet.sha256 = Checksum.sha256(bytes)
-        } catch {
-            result.couldNotWrite = error is WholeFile.Failure
-            result.sheet.diagnostics.append(.failure(error, isDisk: result.couldNotWrite, on: planned.edition.subject))
-        }
-        return result
-    }
-}
-
-extension PlannedEdition {
-    /// The manifest's entry before the sheet is made.
-    var sheet: Manifest.Sheet {
-        Manifest.Sheet(
-            template: edition.template.name, languages: [edition.language.tag], paper: edition.paper.name,
-            variant: "office", state: state.rawValue, pages: 1, diagnostics: problems)
-    }
-}
-
-extension Manifest.Sheet {
-    /// Where the sheet lies, or would lie if it could be made, relative to the manifest.
-    fileprivate var expectedPath: String {
-        let tag = languages.joined(separator: "+")
-        return "\(tag)/\(template)-\(tag)-\(paper).pdf"
     }
 }
 
@@ -189,11 +158,5 @@ extension Diagnostic {
             .cannotWrite, "'\(file)' is an older sheet and cannot be removed",
             help: "Remove it yourself, so that nobody takes it for the new one.",
             on: Subject(language: sheet.languages.first, template: sheet.template, paper: sheet.paper))
-    }
-
-    fileprivate static func failure(_ error: any Error, isDisk: Bool, on subject: Subject) -> Diagnostic {
-        Diagnostic(
-            isDisk ? .cannotWrite : .cannotDraw, "\(error)",
-            help: isDisk ? "Make room on the disk, or choose another folder with --out." : nil, on: subject)
     }
 }

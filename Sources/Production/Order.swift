@@ -17,6 +17,7 @@ package struct Order: Sendable {
     package let papers: [String]
     package let practice: Practice
     package let illustrations: Illustrations
+    package let profiles: SheetProfiles
     /// What is wrong with the files themselves, before any sheet.
     package let diagnostics: [Diagnostic]
 
@@ -26,6 +27,14 @@ package struct Order: Sendable {
         package var languages: [String] = []
         package var papers: [String] = []
         package var practiceFile: URL?
+        /// The forms that sheets are made in.
+        package var variants: [SheetVariant] = [.office, .press]
+        /// A profile of the print shop's instead of the project's, and what its condition is called.
+        package var outputProfile: (file: URL, condition: String)?
+        /// Pixels across a picture for screens.
+        package var pictureWidth: Int?
+
+        package static let usualPictureWidth = 1_240
 
         package init() {}
     }
@@ -37,6 +46,7 @@ package struct Order: Sendable {
         let practiceFile = selection.practiceFile ?? project.examplePractice
         guard let setting = project.setting(reporting: &diagnostics),
             let fonts = project.fonts(reporting: &diagnostics),
+            let profiles = project.profiles(press: selection.outputProfile, reporting: &diagnostics),
             let practice = project.text(of: practiceFile, reporting: &diagnostics)
                 .flatMap({ Practice(parsing: $0, reporting: &diagnostics) })
         else { return nil }
@@ -44,6 +54,7 @@ package struct Order: Sendable {
         self.selection = selection
         self.setting = setting
         self.fonts = fonts
+        self.profiles = profiles
         self.practice = practice
         papers = selection.papers
         let names = selection.templates.isEmpty ? project.templateNames : selection.templates.unique

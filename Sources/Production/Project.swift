@@ -45,6 +45,7 @@ package struct Project: Sendable {
     package var fontConfiguration: URL { root.appending(path: "Fonts/fonts.conf") }
     package var fontList: URL { root.appending(path: "Fonts/fonts.yaml") }
     package var examplePractice: URL { root.appending(path: "Templates/example-practice.yaml") }
+    package var profilesFolder: URL { root.appending(path: "Profiles") }
     package var outputFolder: URL { root.appending(path: "out") }
 
     /// The files that every sheet hangs on.

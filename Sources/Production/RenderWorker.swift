@@ -12,14 +12,21 @@ package import Rendering
 package actor RenderWorker {
     private let fonts: FontMap
     private let cabinet: DrawingCabinet
+    private let inkSavingCabinet: DrawingCabinet
     private let proof: Proof
+    private let finisher: Finisher
+    private let preflight: Preflight
 
     package init(
-        configuration: String, subsets: [FontSubset], illustrations: Illustrations, proof: Proof
-    ) throws(GraphicsError) {
+        configuration: String, subsets: [FontSubset], illustrations: Illustrations, proof: Proof,
+        profiles: SheetProfiles
+    ) throws {
         fonts = try FontMap(configuration: configuration, subsets: subsets)
         cabinet = DrawingCabinet(illustrations)
+        inkSavingCabinet = DrawingCabinet(illustrations, savesInk: true)
         self.proof = proof
+        finisher = Finisher(palette: illustrations.palette, press: profiles.press, screen: profiles.screen)
+        preflight = Preflight(inkLimit: profiles.press.inkLimit)
     }
 
     /// A sheet as it was laid out, with what is wrong with it.
@@ -28,20 +35,46 @@ package actor RenderWorker {
         package let diagnostics: [Diagnostic]
     }
 
+    /// A file's bytes, and what preflight finds in them.
+    package struct Finished: Sendable {
+        package let bytes: [UInt8]
+        package let problems: [Diagnostic]
+    }
+
     /// Lays an edition out and checks it.
     package func proofed(_ edition: Edition) -> Proofed {
         let layout = edition.laidOut(with: fonts)
         return Proofed(layout: layout, diagnostics: proof.diagnostics(for: layout, of: edition))
     }
 
+    /// A settled page in several forms; what they share is drawn once.
+    package func finished(_ layout: PageLayout, as files: [SheetFile], date: String) throws -> [Finished] {
+        var drawn: [Bool: DrawnSheet] = [:]
+        return try files.map { file in
+            if case .png(let width) = file.format {
+                return Finished(bytes: try png(of: layout, width: width), problems: [])
+            }
+            let savesInk = file.variant.savesInk
+            let sheet = try drawn[savesInk] ?? draw(layout, savesInk: savesInk)
+            drawn[savesInk] = sheet
+            let bytes = try finisher.finished(sheet, as: file.variant, date: date)
+            let problems = preflight.diagnostics(for: bytes, as: file.variant, named: file.path)
+            return Finished(bytes: bytes, problems: problems)
+        }
+    }
+
     /// A settled page as a finished PDF.
-    package func pdf(of layout: PageLayout, date: String) throws -> [UInt8] {
-        let drawn = try PageRenderer(layout, from: cabinet).pdf(with: fonts)
-        return try FinishedSheet.make(drawn, for: layout, date: date)
+    package func pdf(of layout: PageLayout, as variant: SheetVariant = .office, date: String) throws -> [UInt8] {
+        try finisher.finished(draw(layout, savesInk: variant.savesInk), as: variant, date: date)
     }
 
     /// A settled page as a picture of so many pixels across.
     package func png(of layout: PageLayout, width: Int) throws -> [UInt8] {
         try PageRenderer(layout, from: cabinet).png(width: width, with: fonts)
+    }
+
+    private func draw(_ layout: PageLayout, savesInk: Bool) throws -> DrawnSheet {
+        let renderer = PageRenderer(layout, from: savesInk ? inkSavingCabinet : cabinet)
+        return try DrawnSheet(renderer.pdf(with: fonts), of: layout)
     }
 }

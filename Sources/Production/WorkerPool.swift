@@ -7,6 +7,7 @@ struct WorkerPool {
     let program: URL
     let arguments: [String]
     let count: Int
+    let selection: Order.Selection
 
     func run(_ editions: [PlannedEdition], progress: @Sendable (Int, Int) -> Void) async -> [Build.Result] {
         var results = [Build.Result?](repeating: nil, count: editions.count)
@@ -21,7 +22,7 @@ struct WorkerPool {
             }
             for _ in 0..<count { start(on: WorkerProcess(program: program, arguments: arguments)) }
             for await (process, index, result) in group {
-                results[index] = result ?? .died(planned: editions[index])
+                results[index] = result ?? .died(editions[index], selection)
                 done += 1
                 progress(done, editions.count)
                 let isAlive = result != nil
@@ -34,13 +35,15 @@ struct WorkerPool {
 
 extension Build.Result {
     /// A worker that died takes one sheet with it and no other.
-    fileprivate static func died(planned: PlannedEdition) -> Build.Result {
-        var result = Build.Result(sheet: planned.sheet)
-        result.sheet.diagnostics.append(
-            Diagnostic(
-                .workerDied, "the program that made this sheet ended unexpectedly",
-                help: "Run 'posters doctor'. If all is well there, report the sheet as a bug.",
-                on: planned.edition.subject))
+    fileprivate static func died(_ planned: PlannedEdition, _ selection: Order.Selection) -> Build.Result {
+        var result = Build.Result(sheets: planned.sheets(selection))
+        for index in result.sheets.indices {
+            result.sheets[index].diagnostics.append(
+                Diagnostic(
+                    .workerDied, "the program that made this sheet ended unexpectedly",
+                    help: "Run 'posters doctor'. If all is well there, report the sheet as a bug.",
+                    on: planned.edition.subject))
+        }
         return result
     }
 }

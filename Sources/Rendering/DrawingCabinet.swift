@@ -4,11 +4,17 @@ internal import Graphics
 /// All drawings in the palette's colours, ready to be painted.
 package struct DrawingCabinet: Sendable {
     let illustrations: Illustrations
+    /// Whether sheets are drawn in lines, black on white.
+    let savesInk: Bool
+    private let palette: Palette
     private let drawings: [String: ColouredDrawing]
 
-    package init(_ illustrations: Illustrations) {
+    package init(_ illustrations: Illustrations, savesInk: Bool = false) {
         self.illustrations = illustrations
-        drawings = illustrations.drawings.mapValues { ColouredDrawing($0, in: illustrations.palette) }
+        self.savesInk = savesInk
+        let palette = savesInk ? illustrations.palette.inkSaver : illustrations.palette
+        self.palette = palette
+        drawings = illustrations.drawings.mapValues { ColouredDrawing($0, in: palette) }
     }
 
     /// A drawing in colour.
@@ -19,7 +25,7 @@ package struct DrawingCabinet: Sendable {
     /// A palette role's colour on screens.
     ///
     /// `TemplateProof` and checks have made sure that the role is there.
-    func colour(_ role: String) -> RGBColour { illustrations.palette.colour(role) }
+    func colour(_ role: String) -> RGBColour { palette.colour(role) }
 }
 
 /// One drawing in colour.

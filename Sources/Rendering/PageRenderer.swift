@@ -12,10 +12,22 @@ package struct PageRenderer {
         self.cabinet = cabinet
     }
 
-    /// A PDF with real text, painted in logical order inside structure tags.
+    /// A PDF with real text, larger than the trim by `PageLayout.margin` on every side.
+    ///
+    /// Each of the layout's leaves is one marked sequence, in the same order; `Prepress` makes sheets of it, and gives
+    /// the sequences their meaning.
     package func pdf(with fonts: borrowing FontMap) throws(GraphicsError) -> [UInt8] {
-        let surface = try PDFSurface(width: layout.width, height: layout.height, title: layout.title)
-        try surface.page { (context) throws(GraphicsError) in try draw(on: context, with: fonts) }
+        let margin = layout.margin
+        let surface = try PDFSurface(
+            width: layout.width + 2 * margin, height: layout.height + 2 * margin, title: layout.title)
+        try surface.page { (context) throws(GraphicsError) in
+            context.translate(x: margin, y: margin)
+            try context.tagged("Document") { () throws(GraphicsError) in
+                for leaf in layout.leaves {
+                    try context.tagged("Span") { () throws(GraphicsError) in try draw(leaf, on: context, with: fonts) }
+                }
+            }
+        }
         return try surface.finish()
     }
 
@@ -27,27 +39,31 @@ package struct PageRenderer {
             context.fill(
                 [Rectangle(x: 0, y: 0, width: Double(width), height: layout.height * factor + 1)], with: .white)
             context.scale(by: factor)
-            try draw(on: context, with: fonts)
+            for leaf in layout.leaves where leaf != .marks { try draw(leaf, on: context, with: fonts) }
         }
         return try surface.png()
     }
 
-    private func draw(on context: borrowing DrawingContext, with fonts: borrowing FontMap) throws(GraphicsError) {
-        for piece in layout.artwork { draw(piece, on: context) }
-        var structure = OpenStructure()
-        structure.open("Document", on: context)
-        for block in layout.blocks {
-            structure.move(to: block.path, on: context)
-            try draw(block, on: context, with: fonts)
+    private func draw(
+        _ leaf: PageLeaf, on context: borrowing DrawingContext, with fonts: borrowing FontMap
+    ) throws(GraphicsError) {
+        switch leaf {
+        case .artwork:
+            // What lies beyond the bleed would run into the marks.
+            context.clipped(to: layout.bleedBox) { for piece in layout.artwork { draw(piece, on: context) } }
+        case .block(let index): try draw(layout.blocks[index], on: context, with: fonts)
+        case .marks: drawMarks(on: context)
         }
-        structure.closeAll(on: context)
     }
 
     private func draw(_ piece: PlacedArtwork, on context: borrowing DrawingContext) {
         switch piece {
-        case .drawing(let file, let box, let isMirrored):
-            cabinet.drawing(named: file)?.draw(in: box, isMirrored: isMirrored, on: context)
-        case .polygon(let corners, let fill): context.fill(corners, with: cabinet.colour(fill))
+        case .drawing(let file, let box, let isMirrored, let inkSaver):
+            let name = cabinet.savesInk ? inkSaver ?? file : file
+            cabinet.drawing(named: name)?.draw(in: box, isMirrored: isMirrored, on: context)
+        // An area in the colour of the paper would only hide lines.
+        case .polygon(let corners, let fill):
+            if !cabinet.savesInk { context.fill(corners, with: cabinet.colour(fill)) }
         }
     }
 
@@ -73,22 +89,24 @@ package struct PageRenderer {
     private func drawLogo(in slot: Rectangle, on context: borrowing DrawingContext) throws(GraphicsError) {
         guard let bytes = cabinet.illustrations.logo else { return }
         context.roundedRectangle(slot, radius: slot.height * 0.08, fill: cabinet.colour("paper"))
-        let margin = slot.height * 0.1
-        if RasterPicture.size(ofPNG: bytes) != nil {
-            let picture = try RasterPicture(png: bytes)
-            context.draw(picture, in: slot.fitting(Double(picture.width) / Double(picture.height), margin: margin))
-        } else {
-            let drawing = try VectorDrawing(svg: bytes)
-            try context.draw(drawing, in: slot.fitting(drawing.aspectRatio, margin: margin))
+        try Logo(bytes).draw(in: slot, margin: slot.height * 0.1, ground: cabinet.colour("paper"), on: context)
+    }
+
+    private func drawMarks(on context: borrowing DrawingContext) {
+        let marks = PrinterMarks(for: layout)
+        let (width, colour) = (PrinterMarks.thickness, RGBColour.registration)
+        for line in marks.lines { context.stroke(line, width: width, with: colour) }
+        for line in marks.folds { context.stroke(line, width: width, dash: [3, 2], with: colour) }
+        for target in marks.targets {
+            context.strokeCircle(around: target, radius: marks.targetRadius, width: width, with: colour)
+            for line in marks.cross(at: target) { context.stroke(line, width: width, with: colour) }
         }
     }
 }
 
-extension Rectangle {
-    /// The largest rectangle of a ratio of width to height inside this one, in the middle.
-    fileprivate func fitting(_ ratio: Double, margin: Double) -> Rectangle {
-        let (roomX, roomY) = (width - 2 * margin, height - 2 * margin)
-        let (w, h) = roomX / roomY > ratio ? (roomY * ratio, roomY) : (roomX, roomX / ratio)
-        return Rectangle(x: x + (width - w) / 2, y: y + (height - h) / 2, width: w, height: h)
+extension PageLayout {
+    /// The part of the page that is printed, before it is trimmed.
+    fileprivate var bleedBox: Rectangle {
+        Rectangle(x: -bleed, y: -bleed, width: width + 2 * bleed, height: height + 2 * bleed)
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import Layout
 import Production
 
 /// Which project, and how problems are shown.
@@ -49,6 +50,23 @@ struct SelectionOptions: ParsableArguments {
     @Option(parsing: .upToNextOption, help: "Papers, such as A4 A3. Default: all of each template.")
     var paper: [String] = []
 
+    @Option(
+        parsing: .upToNextOption,
+        help: "Forms: office (trimmed, sRGB), ink-saver, press (bleed and marks, inks), screen (links, and a PNG).")
+    var variant: [SheetVariant] = [.office, .press]
+
+    @Flag(help: "Make office sheets that save ink: lines instead of areas, black on white.")
+    var inkSaver = false
+
+    @Option(help: "The ICC profile of the print shop. Default: the project's, for FOGRA39.")
+    var outputProfile: String?
+
+    @Option(help: "What the condition of --output-profile is called, such as FOGRA51.")
+    var condition: String?
+
+    @Option(help: "How many pixels across the picture for screens is.")
+    var pictureWidth: Int?
+
     @Option(help: "A file with the practice's details. Default: the example practice.")
     var practice: String?
 
@@ -57,6 +75,23 @@ struct SelectionOptions: ParsableArguments {
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1.") }
+        if (outputProfile == nil) != (condition == nil) {
+            throw ValidationError("--output-profile and --condition belong together.")
+        }
+        if let pictureWidth, !(16...20_000).contains(pictureWidth) {
+            throw ValidationError("--picture-width needs a number from 16 to 20000.")
+        }
+    }
+
+    /// Each form once, in the order in which they are listed.
+    private var variants: [SheetVariant] {
+        SheetVariant.allCases.filter { form in
+            switch form {
+            case .office: variant.contains(.office) && !inkSaver
+            case .inkSaver: variant.contains(.inkSaver) || (inkSaver && variant.contains(.office))
+            default: variant.contains(form)
+            }
+        }
     }
 
     /// How many workers.
@@ -68,6 +103,11 @@ struct SelectionOptions: ParsableArguments {
         selection.languages = language
         selection.templates = template
         selection.papers = paper
+        selection.variants = variants
+        selection.pictureWidth = pictureWidth
+        if let outputProfile, let condition {
+            selection.outputProfile = (URL(filePath: outputProfile).absoluteURL, condition)
+        }
         selection.practiceFile = practice.map { URL(filePath: $0).absoluteURL }
         let unknown = template.filter { !project.templateNames.contains($0) }
         if let name = unknown.first {
@@ -79,3 +119,4 @@ struct SelectionOptions: ParsableArguments {
 }
 
 extension DiagnosticFormat: ExpressibleByArgument {}
+extension SheetVariant: ExpressibleByArgument {}

@@ -32,6 +32,9 @@ struct PreviewCommand: AsyncParsableCommand {
     @Flag(help: "Print where everything stands, as a table, instead of drawing.")
     var table = false
 
+    @Flag(help: "Print what a screen reader says, in its order, as JSON, instead of drawing.")
+    var words = false
+
     func validate() throws {
         if !(16...20_000).contains(width) { throw ValidationError("--width needs a number from 16 to 20000.") }
     }
@@ -43,6 +46,8 @@ struct PreviewCommand: AsyncParsableCommand {
         options.template = [template]
         options.paper = [paper]
         options.practice = practice
+        (options.variant, options.inkSaver) = ([.office], false)
+        (options.outputProfile, options.condition, options.pictureWidth) = (nil, nil, nil)
         var problems: [Diagnostic] = []
         let order = Order(try options.selection(in: project), of: project, reporting: &problems)
         if let order { try self.project.refuse(order) }
@@ -57,6 +62,10 @@ struct PreviewCommand: AsyncParsableCommand {
         if table {
             Console.out(sheet.layout.table)
             if problems.hasErrors { throw Exit.problems }
+            return
+        }
+        if words {
+            Console.out(try SpokenWord.json(of: sheet.layout))
             return
         }
         let file =

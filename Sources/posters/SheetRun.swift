@@ -36,17 +36,19 @@ struct SheetRun {
     /// The running program's own file.
     private static var thisProgram: URL? { Bundle.main.executableURL }
 
+    private var sheets: [Manifest.Sheet] { results.flatMap(\.sheets) }
+
     /// Everything that was found, a problem that many papers share only once.
     private var problems: [Diagnostic] {
         var seen: Set<Diagnostic> = []
-        return (fileProblems + results.flatMap(\.sheet.diagnostics)).filter { seen.insert($0).inserted }
+        return (fileProblems + sheets.flatMap(\.diagnostics)).filter { seen.insert($0).inserted }
     }
 
     /// Writes `manifest.json`.
     func writeManifest(into folder: URL) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let manifest = Manifest(sheets: results.map(\.sheet))
+        let manifest = Manifest(sheets: sheets)
         do {
             try WholeFile.write(Array(encoder.encode(manifest)), to: folder.appending(path: "manifest.json"))
         } catch {
@@ -58,12 +60,12 @@ struct SheetRun {
     /// Shows the problems and a summary.
     func report(verb: String) {
         options.show(problems)
-        let good = results.count { !$0.sheet.diagnostics.hasErrors && ($0.sheet.path != nil || verb == "checked") }
-        let languages = Set(results.flatMap(\.sheet.languages)).count
+        let good = sheets.count { !$0.diagnostics.hasErrors && ($0.path != nil || verb == "checked") }
+        let languages = Set(sheets.flatMap(\.languages)).count
         let counts = Diagnostic.Severity.allCases.reversed().map { "\(problems.count(of: $0)) \($0.rawValue)s" }
-        let drafts = results.count { $0.sheet.state != "approved" }
+        let drafts = sheets.count { $0.state != "approved" }
         var lines = [
-            "\(good) of \(results.count) sheets \(verb), in \(languages) languages, in \(Self.short(seconds)) s",
+            "\(good) of \(sheets.count) sheets \(verb), in \(languages) languages, in \(Self.short(seconds)) s",
             "problems: " + counts.joined(separator: ", "),
         ]
         if drafts > 0 {

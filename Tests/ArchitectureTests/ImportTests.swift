@@ -13,7 +13,7 @@ struct ImportTests {
         return [
             "Diagnostics": [], "SourceYAML": ["Diagnostics", "Yams"], "Translation": base, "Design": base,
             "Graphics": ["CCairo", "CPango", "CRSVG", "CQREncode", "CICU"], "Layout": values, "Proofing": layout,
-            "Rendering": layout, "Prepress": layout.union(["CQPDF"]),
+            "Rendering": layout, "Prepress": layout.union(["CQPDF", "CZlib", "CLCMS"]),
             "Production": all.subtracting(["Production"]), "posters": all.union(["ArgumentParser"]), "bench": all,
         ]
     }()
@@ -28,9 +28,12 @@ struct ImportTests {
         }
     }
 
-    @Test func `qpdf is touched by one file only`() throws {
-        let users = try Self.imports(of: "Prepress").filter { $0.imports.contains("CQPDF") }.map(\.file)
-        #expect(users == ["PDFFile.swift"])
+    @Test(arguments: [
+        ("CQPDF", "PDFReader.swift"), ("CZlib", "Deflate.swift"), ("CLCMS", "Separation.swift"),
+    ])
+    func `a library of Prepress is touched by one file only`(library: String, file: String) throws {
+        let users = try Self.imports(of: "Prepress").filter { $0.imports.contains(library) }.map(\.file)
+        #expect(users == [file])
     }
 
     @Test func `every folder of sources stands in the table`() throws {
@@ -51,10 +54,10 @@ struct ImportTests {
     private static let sources = TestProject.root.appending(path: "Sources")
 
     private static func files(of module: String) throws -> [URL] {
-        try FileManager.default.contentsOfDirectory(
-            at: sources.appending(path: module), includingPropertiesForKeys: nil
-        )
-        .filter { $0.pathExtension == "swift" }
+        let folder = sources.appending(path: module)
+        let names = FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? []
+        return names.compactMap { $0 as? String }.filter { $0.hasSuffix(".swift") }.sorted()
+            .map { folder.appending(path: $0) }
     }
 
     private static func imports(of module: String) throws -> [(file: String, imports: Set<String>)] {

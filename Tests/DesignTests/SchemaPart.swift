@@ -54,7 +54,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         block("$defs.gap.anyOf.1", "gap: {\(stranger)}"),
         block("$defs.block.properties.rule", "rule: {\(stranger)}"),
         block("$defs.picture", "logo: {\(stranger)}"),
-        block("$defs.picture.properties.alt", "logo: {alt: {\(stranger)}}"),
+        block("$defs.alternate", "logo: {alt: {\(stranger)}}"),
         Self(.practice, "", stranger),
         Self(.practice, "properties.hours.items", "hours: [{\(stranger)}]"),
         Self(.languages, "", stranger),

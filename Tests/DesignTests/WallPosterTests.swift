@@ -58,7 +58,8 @@ import Translation
                 "a passport or ID", "proof of address", "immigration papers", "an NHS number",
                 "We can get you an interpreter. It is free.", "No home address? You can still register.",
                 "We will not ask your immigration status. Your health information is confidential.",
-                "Ask at reception", "Scan to open our website", "Code to scan with a phone; it opens {website}",
+                "Ask at reception", "Telephone", "Opening hours", "Scan to open our website",
+                "Code to scan with a phone; it opens {website}",
             ])
     }
 
@@ -102,7 +103,7 @@ import Translation
     }
 
     @Test func `every drawing is in the template's folder`() {
-        for case .drawing(let file, _, _, _, _, _) in Self.poster.artwork.map(\.kind) {
+        for (file, _) in Self.poster.artworkFiles {
             let path = TestProject.root.appending(path: "Templates/wall-poster/\(file)").path
             #expect(FileManager.default.fileExists(atPath: path))
         }

@@ -64,7 +64,7 @@ import Translation
 
     @Test func `A logo takes the place of the fanlight`() {
         func drawings(_ edition: Edition) -> [String] {
-            edition.artwork.compactMap { if case .drawing(let name, _, _, _, _, _) = $0.kind { name } else { nil } }
+            edition.artwork.compactMap { if case .drawing(let name, _, _, _, _, _, _) = $0.kind { name } else { nil } }
         }
         #expect(drawings(TestProject.edition("en")) == ["doorway.svg", "fanlight.svg", "tag.svg"])
         #expect(drawings(TestProject.edition("en", practice: practice("logo"))) == ["doorway.svg", "tag.svg"])

@@ -46,7 +46,7 @@ import Translation
         #expect(layout.artwork.count == twin.artwork.count && !twin.artwork.isEmpty)
         for (piece, other) in zip(layout.artwork, twin.artwork) {
             switch (piece, other) {
-            case (.drawing(let name, let box, true), .drawing(let twinName, let twinBox, false)):
+            case (.drawing(let name, let box, true, _), .drawing(let twinName, let twinBox, false, _)):
                 #expect(name == twinName && isEqual(box, mirrored(twinBox, on: twin)))
             case (.polygon(let corners, let fill), .polygon(let twinCorners, let twinFill)):
                 #expect(fill == twinFill && corners.count == twinCorners.count)

@@ -47,7 +47,7 @@ import Translation
             #expect(box.contains(frame.rectangle, tolerance: 0.001) && frame.rectangle.contains(box, tolerance: 0.001))
         }
         for (piece, other) in zip(scaled.artwork, drawn.artwork) {
-            guard case .drawing(_, let box, _) = piece, case .drawing(_, let drawn, _) = other else { continue }
+            guard case .drawing(_, let box, _, _) = piece, case .drawing(_, let drawn, _, _) = other else { continue }
             #expect(abs(box.width - drawn.width * paper.scale) < 0.001)
         }
     }

@@ -18,8 +18,10 @@ import Testing
         var files: [String: Data] = [:]
         for tag in languages {
             for paper in ["A4", "A5"] {
-                let path = "\(tag)/wall-poster-\(tag)-\(paper).pdf"
-                files[path] = try? Data(contentsOf: folder.appending(path: path))
+                for variant in ["office", "press"] {
+                    let path = "\(tag)/wall-poster-\(tag)-\(paper)-\(variant).pdf"
+                    files[path] = try? Data(contentsOf: folder.appending(path: path))
+                }
             }
         }
         files["manifest.json"] = try? Data(contentsOf: folder.appending(path: "manifest.json"))
@@ -31,7 +33,7 @@ import Testing
             let plain = try build(
                 into: folder.appending(path: "a"), environment: ["TZ": "UTC", "LC_ALL": "C", "LANG": "C"])
             #expect(plain.run.status == 0)
-            #expect(plain.files.count == 2 * Self.languages.count + 1)
+            #expect(plain.files.count == 4 * Self.languages.count + 1)
             let other = try build(
                 into: folder.appending(path: "b"),
                 environment: [
@@ -58,7 +60,7 @@ import Testing
         try await TestProject.withTemporaryFolder { folder in
             let built = try build(["en"], into: folder, environment: ["SOURCE_DATE_EPOCH": "951782400"])
             #expect(built.run.status == 0)
-            let sheet = folder.appending(path: "en/wall-poster-en-A4.pdf").path
+            let sheet = folder.appending(path: "en/wall-poster-en-A4-office.pdf").path
             let dates = try Tool("pdfinfo").run(["-rawdates", sheet]).lines.filter { $0.contains("Date:") }
             #expect(dates == ["CreationDate:    D:20000229000000Z", "ModDate:         D:20000229000000Z"])
         }

@@ -10,10 +10,10 @@ import Testing
                 "build", "--language", "en", "ur", "--template", "wall-poster", "--paper", "A4", "--out", out.path)
             #expect(run.status == 0)
             #expect(run.text == "")
-            #expect(run.error.contains("2 of 2 sheets written to \(out.path), in 2 languages, in "))
+            #expect(run.error.contains("4 of 4 sheets written to \(out.path), in 2 languages, in "))
             #expect(run.error.contains("problems: 0 errors, 0 warnings, 0 notes"))
-            #expect(run.error.contains("2 sheets are machine drafts that no native reader has checked, and say so"))
-            for path in ["en/wall-poster-en-A4.pdf", "ur/wall-poster-ur-A4.pdf"] {
+            #expect(run.error.contains("4 sheets are machine drafts that no native reader has checked, and say so"))
+            for path in ["en/wall-poster-en-A4-office.pdf", "ur/wall-poster-ur-A4-press.pdf"] {
                 #expect(try Data(contentsOf: out.appending(path: path)).starts(with: Data("%PDF-".utf8)))
             }
             #expect(FileManager.default.fileExists(atPath: out.appending(path: "manifest.json").path))
@@ -25,7 +25,7 @@ import Testing
             let run = try PostersProgram.run(
                 "build", "--language", "en", "--paper", "A5", "--out", "sheets", in: folder)
             #expect(run.status == 0)
-            let file = folder.appending(path: "sheets/en/wall-poster-en-A5.pdf")
+            let file = folder.appending(path: "sheets/en/wall-poster-en-A5-office.pdf")
             #expect(FileManager.default.fileExists(atPath: file.path))
         }
     }
@@ -34,9 +34,9 @@ import Testing
         try await ProjectCopy.with { copy in
             let run = try PostersProgram.run("check", "--language", "en", project: copy.root, in: copy.root)
             #expect(run.status == 0)
-            #expect(run.error.contains("3 of 3 sheets checked, in 1 languages"))
+            #expect(run.error.contains("6 of 6 sheets checked, in 1 languages"))
             let names = try FileManager.default.contentsOfDirectory(atPath: copy.root.path)
-            #expect(Set(names) == ["Templates", "Translations", "Fonts"])
+            #expect(Set(names) == ["Templates", "Translations", "Fonts", "Profiles"])
         }
     }
 
@@ -47,7 +47,7 @@ import Testing
             #expect(run.status == 1)
             #expect(run.text == "")
             #expect(run.error.contains("problems: 1 errors, 0 warnings, 0 notes"))
-            #expect(run.error.contains("1 of 2 sheets checked"))
+            #expect(run.error.contains("2 of 4 sheets checked"))
         }
     }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+import Layout
 import Prepress
 import TestSupport
 import Testing
@@ -9,26 +11,30 @@ import Testing
     ])
     func `What is no PDF is refused with a reason`(bytes: [UInt8]) async throws {
         let layout = try await SheetLibrary.sheet("en").layout
-        let error = #expect(throws: PrepressError.self) {
-            try FinishedSheet.make(bytes, for: layout, date: PrintedSheet.date)
-        }
+        let error = #expect(throws: PrepressError.self) { try DrawnSheet(bytes, of: layout) }
         #expect(error?.reason.isEmpty == false)
         #expect(error?.description.hasPrefix("finishing the PDF: ") == true)
+        #expect(Preflight().diagnostics(for: bytes, named: "x.pdf").map(\.code) == [.preflightUnreadable])
     }
 
-    @Test func `A sheet that is cut off anywhere is refused or mended, and never ends the program`() async throws {
+    @Test func `A drawing that is cut off anywhere is refused or mended, and never ends the program`() async throws {
         let sheet = try await SheetLibrary.sheet("en")
-        for length in stride(from: 0, to: sheet.bytes.count, by: 997) {
-            let part = Array(sheet.bytes[..<length])
-            _ = try? FinishedSheet.make(part, for: sheet.layout, date: PrintedSheet.date)
+        for length in stride(from: 0, to: sheet.drawn.count, by: 1_997) {
+            _ = try? DrawnSheet(Array(sheet.drawn[..<length]), of: sheet.layout)
         }
     }
 
-    @Test func `A sheet that is finished twice stays one`() async throws {
+    @Test func `A sheet that is cut off anywhere is never accepted`() async throws {
+        let bytes = try await SheetLibrary.sheet("en").bytes
+        for length in stride(from: 0, to: bytes.count - 2_000, by: 1_997) {
+            let isAccepted = Preflight().diagnostics(for: Array(bytes[..<length]), as: .office, named: "x.pdf").isEmpty
+            #expect(!isAccepted, "\(length) of \(bytes.count) bytes")
+        }
+    }
+
+    @Test func `A sheet whose words are others than those that were drawn is not finished`() async throws {
         let sheet = try await SheetLibrary.sheet("en")
-        let again = try FinishedSheet.make(
-            sheet.bytes, for: sheet.layout, date: PrintedSheet.date)
-        #expect(again.starts(with: Array("%PDF-".utf8)))
-        #expect(abs(again.count - sheet.bytes.count) < 1_000)
+        let other = try await SheetLibrary.sheet("fr").layout
+        #expect(throws: PrepressError.self) { try DrawnSheet(sheet.drawn, of: other) }
     }
 }

@@ -1,3 +1,4 @@
+import Layout
 import TestSupport
 
 /// Finished sheets, each made once.
@@ -7,14 +8,16 @@ actor SheetLibrary {
     private var sources: [String: String] = [:]
 
     /// A finished sheet.
-    static func sheet(_ tag: String, paper: String = "A4") async throws -> PrintedSheet {
-        try await DrawingAlone.run { try await shared.sheet(named: tag, on: paper) }
+    static func sheet(
+        _ tag: String, paper: String = "A4", as variant: SheetVariant = .office
+    ) async throws -> PrintedSheet {
+        try await DrawingAlone.run { try await shared.sheet(named: tag, on: paper, as: variant) }
     }
 
-    private func sheet(named tag: String, on paper: String) throws -> PrintedSheet {
-        let name = "\(tag) \(paper)"
+    private func sheet(named tag: String, on paper: String, as variant: SheetVariant) throws -> PrintedSheet {
+        let name = "\(tag) \(paper) \(variant.rawValue)"
         if let sheet = sheets[name] { return sheet }
-        let sheet = try PrintedSheet(tag, paper: paper)
+        let sheet = try PrintedSheet(tag, paper: paper, as: variant)
         sheets[name] = sheet
         return sheet
     }

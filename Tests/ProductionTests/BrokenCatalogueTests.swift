@@ -41,7 +41,7 @@ import Testing
     func `A broken catalogue stops its own language and no other, and its older sheet goes`(fault: Fault) async throws {
         try await ProjectCopy.with { copy in
             let out = copy.file("out")
-            let older = out.appending(path: "ar/wall-poster-ar-A4.pdf")
+            let older = out.appending(path: "ar/wall-poster-ar-A4-office.pdf")
             try FileManager.default.createDirectory(
                 at: older.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data("an older sheet".utf8).write(to: older)
@@ -52,8 +52,8 @@ import Testing
                 sheets.diagnostics.allSatisfy {
                     $0.location?.file == "Translations/ar.po" || $0.subject?.language == "ar"
                 })
-            #expect(sheets.sheets.map(\.path) == [nil, "en/wall-poster-en-A4.pdf"])
-            #expect(sheets.names() == ["en/wall-poster-en-A4.pdf"])
+            #expect(sheets.sheets.map(\.path) == [nil, "en/wall-poster-en-A4-office.pdf"])
+            #expect(sheets.names() == ["en/wall-poster-en-A4-office.pdf"])
         }
     }
 
@@ -62,7 +62,7 @@ import Testing
             try FileManager.default.removeItem(at: copy.file("Translations/ar.po"))
             let sheets = try await BuiltSheets(["en", "ar"], of: copy.project, into: copy.file("out"))
             #expect(sheets.diagnostics.map(\.code) == [.unreadableFile])
-            #expect(sheets.sheets.map(\.path) == ["en/wall-poster-en-A4.pdf", nil])
+            #expect(sheets.sheets.map(\.path) == ["en/wall-poster-en-A4-office.pdf", nil])
             #expect(sheets.sheets.last?.diagnostics.map(\.code) == [.unreadableFile])
         }
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Layout
 import Production
 import Synchronization
 import TestSupport
@@ -31,7 +32,7 @@ import Testing
             let alone = try await BuiltSheets([tag], practice: practice, into: copy.file("a"))
             let together = try await BuiltSheets([other, tag], practice: practice, into: copy.file("b"))
             #expect(together.diagnostics == [])
-            let path = "\(tag)/wall-poster-\(tag)-A4.pdf"
+            let path = "\(tag)/wall-poster-\(tag)-A4-office.pdf"
             let (bytes, others) = (try alone.files()[path], try together.files()[path])
             #expect(bytes == others)
         }
@@ -60,11 +61,12 @@ import Testing
         try await TestProject.withTemporaryFolder { folder in
             var selection = Order.Selection()
             (selection.languages, selection.papers) = (["ur", "en"], ["A5", "A3"])
+            selection.variants = [.office]
             var problems: [Diagnostic] = []
             let order = try #require(Order(selection, of: TestProject.project, reporting: &problems))
             let steps = Steps()
             let results = try await Build(order, workers: 1, into: nil).run { done, all in steps.add(done, of: all) }
-            let names = results.map { "\($0.sheet.languages.joined()) \($0.sheet.paper)" }
+            let names = results.flatMap(\.sheets).map { "\($0.languages.joined()) \($0.paper)" }
             #expect(names == ["ur A3", "ur A5", "en A3", "en A5"])
             #expect(steps.all == ["1 of 4", "2 of 4", "3 of 4", "4 of 4"])
         }
@@ -73,18 +75,19 @@ import Testing
     @Test(.drawing) func `Without a folder nothing is written and sheets have no path`() async throws {
         var selection = Order.Selection()
         (selection.languages, selection.papers) = (["en"], ["A4"])
+        selection.variants = [.office]
         var problems: [Diagnostic] = []
         let order = try #require(Order(selection, of: TestProject.project, reporting: &problems))
         let results = try await Build(order, workers: 1, into: nil).run()
-        #expect(results.map(\.sheet.path) == [nil])
-        #expect(results.map(\.sheet.sha256) == [nil])
+        #expect(results.flatMap(\.sheets).map(\.path) == [nil])
+        #expect(results.flatMap(\.sheets).map(\.sha256) == [nil])
     }
 
     @Test(.enabled(if: PostersProgram.isBuilt, "Needs the program posters beside the tests"))
     func `A worker that dies costs the sheets it was asked for and is reported at each`() async throws {
         let languages = Array(TestProject.tags.prefix(25))
         try await TestProject.withTemporaryFolder { folder in
-            let older = folder.appending(path: "en/wall-poster-en-A4.pdf")
+            let older = folder.appending(path: "en/wall-poster-en-A4-office.pdf")
             try WholeFile.write([1], to: older)
             let sheets = try await BuiltSheets(
                 languages, workers: 2, program: URL(filePath: "/bin/false"), into: folder)
@@ -97,7 +100,7 @@ import Testing
 
     @Test func `An older sheet that cannot be removed is told`() async throws {
         try await ProjectCopy.with { copy in
-            let older = copy.file("out/ar/wall-poster-ar-A4.pdf")
+            let older = copy.file("out/ar/wall-poster-ar-A4-office.pdf")
             try FileManager.default.removeItem(at: copy.file("Translations/ar.po"))
             try WholeFile.write([1], to: older)
             let folder = older.deletingLastPathComponent().path

@@ -19,7 +19,8 @@ struct ManifestTests {
     @Test func `Each sheet has the fields that were agreed`() async throws {
         try await TestProject.withTemporaryFolder { folder in
             let run = try PostersProgram.run(
-                "build", "--language", "en", "ar", "zh-Hans", "--paper", "A4", "A5", "--out", folder.path)
+                "build", "--language", "en", "ar", "zh-Hans", "--paper", "A4", "A5", "--variant", "office",
+                "--out", folder.path)
             #expect(run.status == 0)
             let entries = try Self.entries(in: folder)
             #expect(entries.count == 6)

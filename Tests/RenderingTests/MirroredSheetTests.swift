@@ -13,10 +13,10 @@ import Testing
         let block = PlacedBlock(
             frame: "room", path: [StructureStep(.label, 1)], language: "ar",
             rectangle: Rectangle(x: side / 4, y: side / 4, width: side / 2, height: side / 2),
-            content: .pictogram(name, isMirrored: isMirrored), alternateText: nil, origin: nil)
+            content: .pictogram(name, isMirrored: isMirrored), alternateText: nil, origin: nil, link: nil)
         let page = PageLayout(
             name: "one-pictogram", title: "", language: "ar", isRightToLeft: true, isDraft: true, width: side,
-            height: side, bleed: 0, artwork: [], frames: [], blocks: [block])
+            height: side, bleed: 0, folds: [], artwork: [], frames: [], blocks: [block])
         let renderer = PageRenderer(page, from: DrawingCabinet(TestProject.illustrations))
         return try Picture(png: renderer.png(width: 400, with: TestProject.fontMap()))
     }

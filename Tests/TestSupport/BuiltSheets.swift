@@ -1,6 +1,6 @@
 package import Diagnostics
 package import Foundation
-internal import Layout
+package import Layout
 package import Production
 internal import Translation
 
@@ -19,11 +19,13 @@ package struct BuiltSheets: Sendable {
     /// Builds a selection of a project in this process, or with workers that run `program`.
     package init(
         _ languages: [String], of project: Project = TestProject.project, papers: [String] = ["A4"],
-        practice: URL? = nil, workers: Int = 1, program: URL? = nil, into folder: URL
+        variants: [SheetVariant] = [.office], practice: URL? = nil, workers: Int = 1, program: URL? = nil,
+        into folder: URL
     ) async throws {
         var selection = Order.Selection()
         selection.languages = languages
         selection.papers = papers
+        selection.variants = variants
         selection.practiceFile = practice
         var problems: [Diagnostic] = []
         guard let order = Order(selection, of: project, reporting: &problems) else { throw NoOrder(problems: problems) }
@@ -34,7 +36,7 @@ package struct BuiltSheets: Sendable {
     }
 
     /// The manifest's entries.
-    package var sheets: [Manifest.Sheet] { results.map(\.sheet) }
+    package var sheets: [Manifest.Sheet] { results.flatMap(\.sheets) }
 
     /// Everything that was reported, what is wrong with a file only once.
     package var diagnostics: [Diagnostic] {

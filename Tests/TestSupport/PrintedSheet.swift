@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import Foundation
 internal import Graphics
 package import Layout
-internal import Prepress
+package import Prepress
 internal import Production
 package import Rendering
 internal import Translation
@@ -17,19 +17,34 @@ extension TestProject {
     }()
 }
 
+extension TestProject {
+    /// Finishes sheets in the project's colours, for the project's profiles.
+    package static func finisher() throws -> Finisher {
+        func bytes(_ name: String) throws -> [UInt8] {
+            [UInt8](try Data(contentsOf: project.profilesFolder.appending(path: name)))
+        }
+        return Finisher(
+            palette: setting.palette, press: try OutputProfile.press(bytes("fogra39.icc"), condition: "FOGRA39"),
+            screen: try OutputProfile.screen(bytes("srgb.icc"), condition: "sRGB"))
+    }
+}
+
 /// A real sheet from words to the finished PDF, in a file for other programs to look at.
 package struct PrintedSheet: Sendable {
     package let layout: PageLayout
+    /// What cairo made, before it is finished.
+    package let drawn: [UInt8]
     package let bytes: [UInt8]
 
     /// The date that all these sheets have.
     package static let date = "D:20260701120000Z"
 
-    package init(_ tag: String, paper: String = "A4") throws {
+    package init(_ tag: String, paper: String = "A4", as variant: SheetVariant = .office) throws {
         let fonts = try TestProject.fontMap()
         layout = TestProject.edition(tag, paper: paper).laidOut(with: fonts)
-        let drawn = try PageRenderer(layout, from: DrawingCabinet(TestProject.illustrations)).pdf(with: fonts)
-        bytes = try FinishedSheet.make(drawn, for: layout, date: Self.date)
+        let cabinet = DrawingCabinet(TestProject.illustrations, savesInk: variant.savesInk)
+        drawn = try PageRenderer(layout, from: cabinet).pdf(with: fonts)
+        bytes = try TestProject.finisher().finished(DrawnSheet(drawn, of: layout), as: variant, date: Self.date)
     }
 
     /// What a program of the machine says about the sheet; `file` stands for its path.

@@ -7,7 +7,7 @@ package struct ProjectCopy: Sendable {
     package let project: Project
 
     private init(at root: URL) throws {
-        for name in ["Templates", "Translations", "Fonts"] {
+        for name in ["Templates", "Translations", "Fonts", "Profiles"] {
             try FileManager.default.copyItem(
                 at: TestProject.root.appending(path: name), to: root.appending(path: name))
         }

@@ -137,8 +137,15 @@ def with_words(expected, check):
 def second_opinion(file):
     """UA-1 only: of PDF/A this validator rejects pdf:Trapped, which PDF/X wants, and some sound streams."""
     result = page_validation.validate_pdf(file, profile=page_validation.ValidationProfile.PDF_UA_1)
-    reasons = [f"{failure.rule_id}: {failure.message}" for failure in result.failures]
-    return reasons if reasons or result.is_compliant else ["not compliant"]
+    reasons = [f"{failure.rule_id}: {failure.message}" for failure in result.failures
+               if not takes_hint_for_width(failure)]
+    return reasons if reasons or result.is_compliant or result.failures else ["not compliant"]
+
+
+def takes_hint_for_width(failure):
+    """A false alarm: where a glyph of a CFF font begins with a hint whose numbers a global subroutine completes, the
+    validator takes the first of them for the glyph's width; a width of less than nothing gives it away."""
+    return failure.rule_id == "PDFUA1-FONT-GLYPH-WIDTH-001" and "width -" in failure.message
 
 
 def complaints(command, sign):

@@ -1,0 +1,145 @@
+/// Turns the content that cairo drew into that of a sheet: marks get their meaning, colours become inks.
+struct ContentRewriter {
+    private let source: [UInt8]
+    private let plans: [SequencePlan]
+    private let inks: Inks?
+    private var result: [UInt8] = []
+    /// Up to here the source has been taken over or left out.
+    private var position = 0
+    private var leaf = 0
+    private var open: [Mark] = []
+    private var state = Overprint()
+    private var saved: [Overprint] = []
+    /// Whether black may overprint in the part that is open.
+    private var overprints = false
+
+    private enum Mark { case kept, leftOut, replaced, dropped }
+
+    /// Which colours are pure black, and what the content says at present of overprinting them.
+    private struct Overprint {
+        var fill = false
+        var stroke = false
+        var current = Inks.state(fill: false, stroke: false)
+    }
+
+    init(_ source: [UInt8], plans: [SequencePlan], inks: Inks?) {
+        self.source = source
+        self.plans = plans
+        self.inks = inks
+        result.reserveCapacity(source.count + 4_096)
+    }
+
+    /// The whole content, moved by so many points to the left and down.
+    static func rewritten(
+        _ source: [UInt8], plans: [SequencePlan], inks: Inks?, movedBy distance: Double
+    ) throws(PrepressError) -> [UInt8] {
+        var rewriter = ContentRewriter(source, plans: plans, inks: inks)
+        if distance != 0 {
+            let number = PDFNumber.text(-distance)
+            rewriter.put("1 0 0 1 \(number) \(number) cm\n")
+        }
+        try rewriter.rewrite()
+        return rewriter.result
+    }
+
+    private mutating func rewrite() throws(PrepressError) {
+        var scanner = ContentScanner(source)
+        while try scanner.next() {
+            switch source[scanner.name.lowerBound] {
+            case 0x42 where scanner.isAt("BDC"): openMark(scanner)
+            case 0x45 where scanner.isAt("EMC"): closeMark(scanner)
+            case 0x71 where scanner.isAt("q"): saved.append(state)
+            case 0x51 where scanner.isAt("Q"): if let last = saved.popLast() { state = last }
+            case 0x72 where scanner.isAt("rg"): try setColour(scanner, isStroke: false)
+            case 0x52 where scanner.isAt("RG"): try setColour(scanner, isStroke: true)
+            default: break
+            }
+            leaveOutDropped(scanner)
+        }
+        take(upTo: source.count)
+        guard leaf == plans.count, open.isEmpty else {
+            throw PrepressError(reason: "the page's marks are not in order")
+        }
+    }
+
+    // MARK: Marks
+
+    private mutating func openMark(_ scanner: ContentScanner) {
+        guard scanner.property("MCID") != nil else {
+            // A replacement of one cluster, inside of the replacement of all.
+            let isInside = open.last == .replaced || open.last == .leftOut
+            if isInside { leaveOut(scanner) }
+            return open.append(isInside ? .leftOut : .kept)
+        }
+        let plan = leaf < plans.count ? plans[leaf] : .dropped
+        leaf += 1
+        leaveOut(scanner)
+        switch plan {
+        case .dropped: open.append(.dropped)
+        case .artifact(let overprints):
+            put("/Artifact <</Type /Layout>> BDC")
+            setOverprint(allowed: overprints)
+            open.append(.kept)
+        case .content(let type, let number, let replacement):
+            put("/\(type) <</MCID \(number)>> BDC")
+            setOverprint(allowed: true)
+            guard let replacement else { return open.append(.kept) }
+            let text = PDFObject.text(replacement).bytes ?? []
+            put("\n/Span <</ActualText \(PDFString.text(text))>> BDC")
+            open.append(.replaced)
+        }
+    }
+
+    private mutating func closeMark(_ scanner: ContentScanner) {
+        switch open.popLast() {
+        case .leftOut, .dropped: leaveOut(scanner)
+        case .replaced:
+            take(upTo: scanner.name.upperBound)
+            put("\nEMC")
+        case .kept, nil: break
+        }
+    }
+
+    /// Inside of a part that is dropped only the pairing of `q` and `Q` is kept.
+    private mutating func leaveOutDropped(_ scanner: ContentScanner) {
+        guard open.last == .dropped, !scanner.isAt("q"), !scanner.isAt("Q") else { return }
+        leaveOut(scanner)
+    }
+
+    // MARK: Colours
+
+    private mutating func setColour(_ scanner: ContentScanner, isStroke: Bool) throws(PrepressError) {
+        guard let inks else { return }
+        let ink = try inks.ink(scanner.number(0), scanner.number(1), scanner.number(2))
+        leaveOut(scanner)
+        result += isStroke ? ink.stroke : ink.fill
+        if isStroke { state.stroke = ink.isBlack } else { state.fill = ink.isBlack }
+        setOverprint(allowed: overprints)
+    }
+
+    /// Says what overprints from here on, if it is another thing than before.
+    private mutating func setOverprint(allowed: Bool) {
+        overprints = allowed
+        guard inks != nil else { return }
+        let name = Inks.state(fill: state.fill && allowed, stroke: state.stroke && allowed)
+        guard name != state.current else { return }
+        state.current = name
+        put(" /\(name) gs")
+    }
+
+    // MARK: Bytes
+
+    private mutating func take(upTo end: Int) {
+        guard position < end else { return }
+        result += source[position..<end]
+        position = end
+    }
+
+    /// Takes over what stands before an operator with its operands, and passes over these.
+    private mutating func leaveOut(_ scanner: ContentScanner) {
+        take(upTo: scanner.range.lowerBound)
+        position = max(position, scanner.name.upperBound)
+    }
+
+    private mutating func put(_ text: String) { result += text.utf8 }
+}

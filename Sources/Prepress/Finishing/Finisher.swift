@@ -1,0 +1,80 @@
+package import Design
+internal import Graphics
+package import Layout
+
+/// Makes finished files of drawn pages.
+package struct Finisher: Sendable {
+    private let palette: Palette
+    private let press: OutputProfile
+    private let screen: OutputProfile
+
+    package init(palette: Palette, press: OutputProfile, screen: OutputProfile) {
+        self.palette = palette
+        self.press = press
+        self.screen = screen
+    }
+
+    /// The bytes of a sheet in one variant.
+    ///
+    /// `date` is a PDF date such as `D:20261101000000Z`.
+    package func finished(
+        _ drawn: DrawnSheet, as variant: SheetVariant, date: String
+    ) throws(PrepressError) -> [UInt8] {
+        let inks = variant == .press ? Inks(palette) : nil
+        let margin = drawn.layout.margin - drawn.layout.margin(for: variant)
+        let content = try ContentRewriter.rewritten(
+            drawn.content, plans: drawn.layout.plans(for: variant), inks: inks, movedBy: margin)
+        var sheet = SheetAssembly(drawn, as: variant)
+        let resources = try self.resources(of: drawn, for: variant)
+        sheet.addPage(content: content, resources: resources)
+        sheet.addCatalog(
+            Metadata(layout: drawn.layout, variant: variant, date: date, checksum: Checksum.sha256(content)),
+            profile: variant == .press ? press : screen)
+        return sheet.document.written()
+    }
+
+    /// The page's fonts and pictures, and what inks need.
+    private func resources(
+        of drawn: DrawnSheet, for variant: SheetVariant
+    ) throws(PrepressError) -> [String: PDFObject] {
+        var resources = drawn.document.dictionary(drawn.page["Resources"]) ?? [:]
+        guard variant == .press else { return resources }
+        var states = drawn.document.dictionary(resources["ExtGState"]) ?? [:]
+        for (fill, stroke) in [(false, false), (true, false), (false, true), (true, true)] {
+            states[Inks.state(fill: fill, stroke: stroke)] = .dictionary([
+                "op": .boolean(fill), "OP": .boolean(stroke), "OPM": .integer(fill || stroke ? 1 : 0),
+            ])
+        }
+        resources["ExtGState"] = .dictionary(states)
+        resources["ColorSpace"] = .dictionary([Inks.registrationSpace: Self.allPlates])
+        var pictures = drawn.document.dictionary(resources["XObject"]) ?? [:]
+        for (name, picture) in pictures {
+            if case .stream(let stream) = drawn.document.resolved(picture) {
+                pictures[name] = .stream(try separated(stream, in: drawn.document))
+            }
+        }
+        resources["XObject"] = .dictionary(pictures)
+        return resources
+    }
+
+    /// The space whose full tint is solid on every plate (ISO 32000-1, 8.6.6.4).
+    private static let allPlates = PDFObject.array([
+        .name("Separation"), .name("All"), .name("DeviceCMYK"),
+        .dictionary([
+            "FunctionType": .integer(2), "Domain": .numbers([0, 1]), "C0": .numbers([0, 0, 0, 0]),
+            "C1": .numbers([1, 1, 1, 1]), "N": .integer(1),
+        ]),
+    ])
+
+    /// A picture in the press's inks.
+    private func separated(_ picture: PDFStream, in document: PDFDocument) throws(PrepressError) -> PDFStream {
+        guard document.resolved(picture.dictionary["ColorSpace"]).name == "DeviceRGB",
+            let pixels = document.unpacked(picture)
+        else { throw PrepressError(reason: "a picture is not in plain colours") }
+        let separation = try Separation(from: screen, to: press)
+        var entries = picture.dictionary
+        entries["ColorSpace"] = .name("DeviceCMYK")
+        entries["Filter"] = .name("FlateDecode")
+        return PDFStream(entries, data: Deflate.packed(separation.inks(pixels)))
+    }
+}
