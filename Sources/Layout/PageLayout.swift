@@ -98,6 +98,9 @@ package struct PlacedText: Sendable, Hashable, Codable {
     package let isExempt: Bool
     package let problems: [Problem]
 
+    /// The smallest size on paper, in points, even of strips for staff; anything less fills in on office printers.
+    package static let smallestSize = 7.2
+
     /// What shaping the paragraph brought to light.
     package enum Problem: Sendable, Hashable, Codable {
         case missingGlyph(String)

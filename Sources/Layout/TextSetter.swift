@@ -8,9 +8,6 @@ struct TextSetter {
     /// The paper's width as a part of the one that the template is drawn on.
     var paperScale: Double { edition.paper.width / edition.template.drawnOn.width }
 
-    /// The smallest size on paper, in points, even of strips for staff; anything less fills in on office printers.
-    static let smallestSize = 7.2
-
     /// The design's size on this paper.
     func designSize(of style: Style, for language: Language) -> Double {
         var size: Double
@@ -20,14 +17,14 @@ struct TextSetter {
             size = edition.template.sizes[language.setting.name]?[name] ?? language.setting.minimumSize
         }
         size *= style.times * paperScale
-        return style.isExempt ? max(size, Self.smallestSize) : size
+        return style.isExempt ? max(size, PlacedText.smallestSize) : size
     }
 
     /// The size when a flow is scaled and the dials stand so.
     func size(of style: Style, for language: Language, at fit: Fit) -> Double {
         var size = designSize(of: style, for: language) * fit.scale
         if let dial = style.dial, let turned = fit.dials[dial] { size *= 1 + (style.tight - 1) * turned }
-        return style.isExempt ? max(size, Self.smallestSize) : size
+        return style.isExempt ? max(size, PlacedText.smallestSize) : size
     }
 
     /// How small a flow may become before this style is no longer legible, as a part of its design size.

@@ -68,6 +68,19 @@ package actor RenderWorker {
         try finisher.finished(draw(layout, savesInk: variant.savesInk), as: variant, date: date)
     }
 
+    /// A settled page as cairo draws it, for measuring.
+    package func drawing(of layout: PageLayout) throws -> [UInt8] {
+        try PageRenderer(layout, from: cabinet).pdf(with: fonts)
+    }
+
+    /// A drawing as a finished file that preflight has looked at, for measuring.
+    package func finished(
+        _ drawing: [UInt8], of layout: PageLayout, as variant: SheetVariant, date: String
+    ) throws -> Finished {
+        let bytes = try finisher.finished(DrawnSheet(drawing, of: layout), as: variant, date: date)
+        return Finished(bytes: bytes, problems: preflight.diagnostics(for: bytes, as: variant, named: "sheet"))
+    }
+
     /// A settled page as a picture of so many pixels across.
     package func png(of layout: PageLayout, width: Int) throws -> [UInt8] {
         try PageRenderer(layout, from: cabinet).png(width: width, with: fonts)

@@ -51,7 +51,7 @@ package struct Proof: Sendable {
     /// The checks, in the order of their reports.
     package static let checks: [any Check] = [
         MissingGlyphCheck(), WrongFontCheck(), DottedCircleCheck(), OverflowCheck(), UnbreakableTokenCheck(),
-        InkCheck(), TokenOrderCheck(), ContrastCheck(),
+        InkCheck(), TokenOrderCheck(), ContrastCheck(), TooSmallCheck(), ColourAloneCheck(),
     ]
 
     /// What is wrong with a page, in the order of the checks.

@@ -13,6 +13,8 @@ struct Bench {
         for line in problems { print(line) }
         print("sheet             full ms   bare ms   ratio")
         for row in try await suite.ratios() { print(row) }
+        for row in try await suite.finishing() { print(row) }
+        print(try await suite.growth())
         print(try await suite.throughput())
         print(try suite.coldStart())
         print("peak memory of this run: \(Int(suite.peakMegabytes)) MB")

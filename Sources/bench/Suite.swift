@@ -48,10 +48,35 @@ struct Suite {
                 plain = min(plain, try await bare.milliseconds(for: layout))
             }
             logarithms += Foundation.log(full / plain)
-            rows.append(Self.row(planned.edition.language.tag, full, plain))
+            rows.append(Self.row(planned.edition.language.tag, [full, plain, full / plain]))
         }
         let mean = Foundation.exp(logarithms / Double(max(rows.count, 1)))
         return rows + ["geometric mean of the ratios: \(Self.short(mean))"]
+    }
+
+    /// What comes after drawing.
+    func finishing() async throws -> [String] {
+        let editions = order.editions.filter { Self.sample.contains($0.edition.language.tag) }
+        return try await FinishingCost(worker: worker, editions: editions).rows()
+    }
+
+    /// How much this process grows over a thousand sheets after the first hundred.
+    func growth() async throws -> String {
+        let editions = order.editions
+        var sizes: [Double] = []
+        for index in 0..<1_000 {
+            let layout = await worker.proofed(editions[index % editions.count].edition).layout
+            _ = try await worker.pdf(of: layout, as: .press, date: "D:20261101000000Z")
+            if index == 99 || index == 999 { sizes.append(residentMegabytes) }
+        }
+        return "resident memory after 100 sheets \(Int(sizes[0])) MB, after 1000 sheets \(Int(sizes[1])) MB"
+    }
+
+    /// The resident size now (`/proc/self/statm`, in pages).
+    private var residentMegabytes: Double {
+        let text = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8)) ?? ""
+        let pages = text.split(separator: " ").dropFirst().first.flatMap { Double($0) } ?? 0
+        return pages * Double(sysconf(Int32(_SC_PAGESIZE))) / 1_048_576
     }
 
     /// Sheets a second with all workers, warm, written nowhere.
@@ -90,15 +115,16 @@ struct Suite {
         return Double(usage.ru_maxrss) / 1_024
     }
 
-    private static func row(_ name: String, _ full: Double, _ plain: Double) -> String {
-        [name, short(full), short(plain), short(full / plain)].enumerated().map { index, text in
+    /// A name and numbers in columns.
+    static func row(_ name: String, _ numbers: [Double]) -> String {
+        ([name] + numbers.map(short)).enumerated().map { index, text in
             let room = index == 0 ? 14 : 10
             let space = String(repeating: " ", count: max(1, room - text.count))
             return index == 0 ? text + space : space + text
         }.joined()
     }
 
-    private static func short(_ value: Double) -> String {
+    static func short(_ value: Double) -> String {
         let hundredths = Int((value * 100).rounded())
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }

@@ -12,6 +12,8 @@ struct PreflightCommand: ParsableCommand {
         abstract: "Reads PDF files as a press or a screen reader does, and reports what they would choke on.",
         discussion: "Any PDF will do. Without --for a file is taken for what its output intent says it is.")
 
+    @OptionGroup var options: ProjectOptions
+
     @Argument(help: "PDF files.")
     var files: [String]
 
@@ -20,9 +22,6 @@ struct PreflightCommand: ParsableCommand {
 
     @Option(help: "Per cent of all inks together that the paper dries.")
     var inkLimit = Int(OutputProfile.usualInkLimit)
-
-    @Option(help: "How problems are shown: terminal, plain, github or json.")
-    var format: DiagnosticFormat?
 
     @Flag(help: .hidden)
     var alone = false
@@ -33,8 +32,6 @@ struct PreflightCommand: ParsableCommand {
 
     func run() throws {
         if alone { return try answer() }
-        var options = ProjectOptions()
-        (options.project, options.format) = (nil, format)
         var hasErrors = false
         for file in files {
             let report = CautiousPreflight(program: Bundle.main.executableURL, inkLimit: inkLimit)

@@ -86,6 +86,16 @@ extension SheetFixture {
             right: .words(in: palette, "door: {name: Door, rgb: \"#A8452C\"", "door: {name: Door, rgb: \"#90381F\""),
             at: ("Translations/en.po", "msgstr \"It is free.\""), frame: "room"),
         SheetFixture(
+            "type below the legible size", "layout.too-small", in: "en",
+            wrong: .words(in: template, "size: free, colour: door,", "size: 13, colour: door,"),
+            right: .words(in: template, "size: free, colour: door,", "size: 30, colour: door,"),
+            at: ("Translations/en.po", "msgstr \"It is free.\""), frame: "room"),
+        SheetFixture(
+            "words that only their colour tells from the headline", "design.colour-alone", in: "en",
+            wrong: .words(in: template, "size: free, colour: door,", "size: headline, colour: door,"),
+            right: .words(in: template, "size: free, colour: door,", "size: headline, colour: text,"),
+            at: ("Translations/en.po", "msgstr \"It is free.\""), frame: "room"),
+        SheetFixture(
             "a colour that the palette lacks", "design.unknown-colour", in: "en",
             wrong: .words(in: template, "size: free, colour: door,", "size: free, colour: dor,"),
             right: .words(in: template, "size: free, colour: door,", "size: free, colour: door-panel,"),

@@ -6,6 +6,8 @@ package struct PageContent: Sendable {
     package var unmarked = 0
     package var uses: Set<InkUse> = []
     package var images: [ImageUse] = []
+    /// Fonts that letters are shown in, and whether they say what these stand for.
+    package var fonts: [(font: PDFObject, isMapped: Bool)] = []
     /// Names of the operators that brought shadings onto the page.
     package var shadings = 0
     /// Blend modes, and whether something is transparent.

@@ -43,7 +43,8 @@ struct PageReader {
     private mutating func read(
         _ scanner: ContentScanner, _ resources: Resources, _ depth: Int
     ) throws(PrepressError) {
-        if readColour(scanner, resources) || readText(scanner, resources) { return }
+        // Most operators build outlines or move along lines, and say nothing of what is looked for here.
+        if scanner.onlyMoves || readColour(scanner, resources) || readText(scanner, resources) { return }
         switch scanner.code {
         case "q": saved.append(state)
         case "Q": if let last = saved.popLast() { state = last }
@@ -148,6 +149,7 @@ struct PageReader {
         if let table = fonts[font] { return table }
         let table = ToUnicode(font: document.dictionary(font) ?? [:], in: document)
         fonts[font] = table
+        content.fonts.append((font, !table.isEmpty))
         return table
     }
 
@@ -256,4 +258,11 @@ extension Paint {
 extension ContentScanner {
     /// The operator, for a switch.
     fileprivate var code: String { text }
+
+    /// Whether the operator is one of m l c v y h re n W w J j M d i, or Td T* ET.
+    fileprivate var onlyMoves: Bool {
+        let first = lexer.bytes[name.lowerBound]
+        if name.count == 1 { return "mlcvyhnWwJjMdi".utf8.contains(first) }
+        return isAt("Td") || isAt("re") || isAt("ET") || isAt("T*")
+    }
 }

@@ -6,7 +6,7 @@ package enum Deflate {
     package static func packed(_ data: [UInt8]) -> [UInt8] {
         var size = uLongf(compressBound(uLong(data.count)))
         var result = [UInt8](repeating: 0, count: Int(size))
-        let status = unsafe compress2(&result, &size, data, uLong(data.count), Z_DEFAULT_COMPRESSION)
+        let status = unsafe compress2(&result, &size, data, uLong(data.count), 4)
         precondition(status == Z_OK, "compressBound gives room enough")
         result.removeLast(result.count - Int(size))
         return result

@@ -200,13 +200,13 @@ struct PDFLexer {
 }
 
 extension UInt8 {
-    var isPDFSpace: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 || self == 0x0C || self == 0 }
+    /// White space (ISO 32000-1, table 1): a bit for each byte below 64.
+    var isPDFSpace: Bool { self < 64 && (0x100003601 as UInt64) >> UInt64(self) & 1 == 1 }
 
-    fileprivate var isPDFRegular: Bool {
-        switch self {
-        case 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0x2F, 0x25: false
-        default: !isPDFSpace
-        }
+    /// Neither white space nor a delimiter (table 2); the two numbers hold a bit for each byte below 64, and from 64 on.
+    var isPDFRegular: Bool {
+        if self < 64 { return (0x5000832100003601 as UInt64) >> UInt64(self) & 1 == 0 }
+        return self >= 128 || (0x2800000028000000 as UInt64) >> UInt64(self - 64) & 1 == 0
     }
 
     fileprivate var hexadecimal: UInt8? {

@@ -114,7 +114,7 @@ struct PDFWriter {
     private mutating func put(name: String) {
         put("/")
         for byte in name.utf8 {
-            let isPlain = (0x21...0x7E).contains(byte) && !Array("#/()<>[]{}%".utf8).contains(byte)
+            let isPlain = (0x21...0x7E).contains(byte) && byte != 0x23 && byte.isPDFRegular
             isPlain ? bytes.append(byte) : put("#" + PDFString.hexadecimal([byte]))
         }
     }

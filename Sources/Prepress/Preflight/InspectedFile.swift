@@ -9,32 +9,49 @@ struct InspectedFile {
     let pages: [InspectedPage]
     let structure: FileStructure?
 
+    /// The output intents.
+    let intents: [[String: PDFObject]]
+    /// The XMP packet.
+    let packet: XMPReader?
+    /// All font dictionaries of the pages, by the name that the file gives them, with what their glyphs stand for.
+    let fonts: [InspectedFont]
+
+    init(_ document: PDFDocument, for variant: SheetVariant, inkLimit: Double, pages: [InspectedPage]) {
+        self.document = document
+        self.variant = variant
+        self.inkLimit = inkLimit
+        self.pages = pages
+        structure = FileStructure(of: document)
+        intents = (document.array(document.catalog["OutputIntents"]) ?? []).compactMap { document.dictionary($0) }
+        let stream = document.resolved(document.catalog["Metadata"]).stream
+        packet = stream.flatMap { document.unpacked($0, limit: 1_000_000) }.map(XMPReader.init)
+        fonts = pages.flatMap(\.content.fonts).unique { InspectedFont($0, $1, in: document) }
+    }
+
     var catalog: [String: PDFObject] { document.catalog }
     var information: [String: PDFObject] { document.dictionary(document.trailer["Info"]) ?? [:] }
     var isPress: Bool { variant == .press }
+}
 
-    /// The output intents, and what their profiles are.
-    var intents: [[String: PDFObject]] {
-        (document.array(catalog["OutputIntents"]) ?? []).compactMap { document.dictionary($0) }
+/// A font that letters are shown in.
+struct InspectedFont {
+    let name: String
+    let entries: [String: PDFObject]
+    /// Whether the file says what its glyphs stand for.
+    let isMapped: Bool
+
+    fileprivate init(_ font: PDFObject, _ isMapped: Bool, in document: PDFDocument) {
+        entries = document.dictionary(font) ?? [:]
+        name = document.resolved(entries["BaseFont"]).name ?? "without a name"
+        self.isMapped = isMapped
     }
+}
 
-    /// The XMP packet's text.
-    var packet: String? {
-        guard case .stream(let stream) = document.resolved(catalog["Metadata"]) else { return nil }
-        return document.unpacked(stream, limit: 1_000_000).map { String(decoding: $0, as: UTF8.self) }
-    }
-
-    /// All font dictionaries of the pages, by the name that the file gives them.
-    var fonts: [(name: String, font: [String: PDFObject])] {
+extension [(font: PDFObject, isMapped: Bool)] {
+    /// Each font once.
+    fileprivate func unique(_ make: (PDFObject, Bool) -> InspectedFont) -> [InspectedFont] {
         var seen: Set<PDFObject> = []
-        return pages.flatMap { page -> [(String, [String: PDFObject])] in
-            let resources = document.dictionary(document.inherited("Resources", of: page.entries)) ?? [:]
-            let fonts = document.dictionary(resources["Font"]) ?? [:]
-            return fonts.sorted { $0.key < $1.key }.compactMap { _, font in
-                guard seen.insert(font).inserted, let entries = document.dictionary(font) else { return nil }
-                return (document.resolved(entries["BaseFont"]).name ?? "without a name", entries)
-            }
-        }
+        return filter { seen.insert($0.font).inserted }.map { make($0.font, $0.isMapped) }
     }
 }
 

@@ -24,23 +24,26 @@ package struct Preflight: Sendable {
 
     /// What is wrong with a file; `variant` says what it is for, and without it the file does.
     package func diagnostics(for bytes: [UInt8], as variant: SheetVariant? = nil, named name: String) -> [Diagnostic] {
-        report(on: bytes, as: variant, named: name).diagnostics
+        do throws(PrepressError) {
+            return findings(in: try inspected(bytes, as: variant), named: name)
+        } catch {
+            return [.unreadable(name, error)]
+        }
     }
 
     /// What is wrong with a file, and what it is.
     package func report(on bytes: [UInt8], as variant: SheetVariant? = nil, named name: String) -> PreflightReport {
         do throws(PrepressError) {
             let file = try inspected(bytes, as: variant)
-            let findings = Self.checks.flatMap { $0.findings(in: file) }
             return PreflightReport(
-                summary: PreflightSummary.lines(of: file), diagnostics: findings.map { $0.diagnostic(about: name) })
+                summary: PreflightSummary.lines(of: file), diagnostics: findings(in: file, named: name))
         } catch {
-            let problem = Diagnostic(
-                .preflightUnreadable, "the file cannot be checked: \(error.reason)",
-                help: "Make it anew, or open it in another program and save it as PDF.",
-                at: SourceLocation(file: name))
-            return PreflightReport(summary: [], diagnostics: [problem])
+            return PreflightReport(summary: [], diagnostics: [.unreadable(name, error)])
         }
+    }
+
+    private func findings(in file: InspectedFile, named name: String) -> [Diagnostic] {
+        Self.checks.flatMap { $0.findings(in: file) }.map { $0.diagnostic(about: name) }
     }
 
     private func inspected(_ bytes: [UInt8], as variant: SheetVariant?) throws(PrepressError) -> InspectedFile {
@@ -62,8 +65,7 @@ package struct Preflight: Sendable {
                     content: try PageReader.content(of: entries, in: document)))
         }
         return InspectedFile(
-            document: document, variant: variant ?? Self.purpose(of: document), inkLimit: inkLimit, pages: pages,
-            structure: FileStructure(of: document))
+            document, for: variant ?? Self.purpose(of: document), inkLimit: inkLimit, pages: pages)
     }
 
     /// A file that is made for screens or offices says so by the profile that it names; any other may go to a press.
@@ -84,6 +86,14 @@ package struct PreflightReport: Sendable, Codable {
     package init(summary: [String], diagnostics: [Diagnostic]) {
         self.summary = summary
         self.diagnostics = diagnostics
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unreadable(_ name: String, _ error: PrepressError) -> Diagnostic {
+        Diagnostic(
+            .preflightUnreadable, "the file cannot be checked: \(error.reason)",
+            help: "Make it anew, or open it in another program and save it as PDF.", at: SourceLocation(file: name))
     }
 }
 

@@ -2,7 +2,7 @@
 enum PreflightSummary {
     static func lines(of file: InspectedFile) -> [String] {
         let fonts = file.fonts.count
-        let areEmbedded = file.fonts.allSatisfy { FontCheck.isEmbedded($0.font, in: file) }
+        let areEmbedded = file.fonts.allSatisfy { FontCheck.isEmbedded($0.entries, in: file) }
         return [
             "standards: " + Self.standards(of: file),
             "pages: \(file.pages.count), " + Self.size(of: file),
@@ -16,13 +16,13 @@ enum PreflightSummary {
     }
 
     private static func standards(of file: InspectedFile) -> String {
-        let packet = file.packet ?? ""
+        guard let packet = file.packet else { return "none claimed" }
         var names: [String] = []
-        if let version = XMPReader(packet).value("pdfxid:GTS_PDFXVersion") { names.append(version) }
-        if let part = XMPReader(packet).value("pdfaid:part") {
-            names.append("PDF/A-\(part)\((XMPReader(packet).value("pdfaid:conformance") ?? "").lowercased())")
+        if let version = packet.value("pdfxid:GTS_PDFXVersion") { names.append(version) }
+        if let part = packet.value("pdfaid:part") {
+            names.append("PDF/A-\(part)\((packet.value("pdfaid:conformance") ?? "").lowercased())")
         }
-        if let part = XMPReader(packet).value("pdfuaid:part") { names.append("PDF/UA-\(part)") }
+        if let part = packet.value("pdfuaid:part") { names.append("PDF/UA-\(part)") }
         return names.isEmpty ? "none claimed" : names.joined(separator: ", ") + " claimed"
     }
 

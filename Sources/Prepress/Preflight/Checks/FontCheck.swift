@@ -8,7 +8,7 @@ extension Diagnostic.Code {
 
 /// Every glyph comes with the file, and every font says what its glyphs stand for (ISO 14289-1, 7.21).
 struct FontCheck: PreflightCheck {
-    func findings(in file: InspectedFile) -> [Finding] { file.fonts.flatMap { findings(for: $0, $1, in: file) } }
+    func findings(in file: InspectedFile) -> [Finding] { file.fonts.flatMap { findings(for: $0, in: file) } }
 
     /// Whether a font's file is in the PDF.
     static func isEmbedded(_ font: [String: PDFObject], in file: InspectedFile) -> Bool {
@@ -23,7 +23,8 @@ struct FontCheck: PreflightCheck {
         return file.document.dictionary(first) ?? font
     }
 
-    private func findings(for name: String, _ font: [String: PDFObject], in file: InspectedFile) -> [Finding] {
+    private func findings(for inspected: InspectedFont, in file: InspectedFile) -> [Finding] {
+        let (name, font) = (inspected.name, inspected.entries)
         var findings: [Finding] = []
         let kind = file.document.resolved(font["Subtype"]).name ?? ""
         // Cairo gives the letters of synthetic and variable fonts as outlines under a name like this.
@@ -45,7 +46,7 @@ struct FontCheck: PreflightCheck {
                     .preflightFontKind, "the font '\(name)' does not say which glyph is which (CIDToGIDMap)",
                     help: "Save the file with a program that writes PDF/A."))
         }
-        if ToUnicode(font: font, in: file.document).isEmpty, !isPlain(font, in: file) {
+        if !inspected.isMapped, !isPlain(font, in: file) {
             findings.append(
                 Finding(
                     .preflightFontText, "the font '\(name)' does not say what its glyphs stand for (ToUnicode)",

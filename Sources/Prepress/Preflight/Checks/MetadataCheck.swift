@@ -12,10 +12,9 @@ struct MetadataCheck: PreflightCheck {
     private static let help = "Write both again with one program."
 
     func findings(in file: InspectedFile) -> [Finding] {
-        guard let packet = file.packet else {
+        guard let reader = file.packet else {
             return [Finding(.preflightMetadata, "the file has no XMP metadata", help: "Save it as PDF/A.")]
         }
-        let reader = XMPReader(packet)
         return claims(reader, in: file) + pairs(reader, in: file) + dates(reader, in: file) + title(in: file)
     }
 
