@@ -46,7 +46,7 @@ test-slow: ## Run all tests and the slow ones, which fetch gettext's own source 
 conformance: program ## Let veraPDF, PDFium, poppler, Ghostscript and others judge finished sheets; ALL=1 for all.
 	@if scripts/install conformance && scripts/conformance/run --fetch; then \
 		rm -rf .build/conformance/sheets && \
-		$(POSTERS) build $(if $(ALL),,$(SAMPLE)) --variant office press screen --out .build/conformance/sheets && \
+		$(POSTERS) build $(if $(ALL),,$(SAMPLE)) --variant office ink-saver press screen --out .build/conformance/sheets && \
 		scripts/conformance/run .build/conformance/sheets --posters $(POSTERS); \
 	else echo "conformance: NOT CHECKED, the judges could not be fetched"; test "$(JUDGES)" = optional; fi
 

@@ -115,4 +115,23 @@ import Testing
     func `roles that are no mapping are reported`(text: String) {
         #expect(read(text).reports.map(\.code) == [.yamlWrongKind])
     }
+
+    @Test func `two roles that look alike on screens and not in print are both reported`() {
+        let text = "roles:\n  a: {name: A, rgb: \"#FFCD6B\", cmyk: [0, 0, 0, 0]}\n"
+        let other = "  b: {name: B, rgb: \"#FFCD6B\", cmyk: [0, 0, 0, 9]}\n"
+        #expect(read(text + other).reports.map(\.location?.line) == [2, 3])
+        #expect(read(text + other.replacing("9", with: "0")).reports == [])
+    }
+
+    @Test func `a stand-in that is not there is reported`() {
+        let text = "roles:\n  a: {name: A, rgb: \"#FFCD6B\", cmyk: [0, 0, 0, 0], ink_saver: b}\n"
+        #expect(read(text).reports.map(\.code) == [.yamlWrongKind])
+    }
+
+    @Test func `where ink is saved each role looks like the one that stands for it`() throws {
+        let saver = Self.palette.inkSaver
+        #expect(saver.colours.keys == Self.palette.colours.keys)
+        #expect(saver["wall"]?.red == 255 && saver["door"] == Self.palette["text"])
+        #expect(Set(saver.colours.values.map(\.name)) == ["Ink", "White"])
+    }
 }

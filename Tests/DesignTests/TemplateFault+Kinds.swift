@@ -2,6 +2,7 @@ extension TemplateFault {
     /// Values of the wrong kind, with what the help asks for.
     static let wrongKinds = [
         Self("bleed: 3", "bleed: ▸wide", "yaml.wrong-kind", "a number"),
+        Self("bleed: 3", "bleed: 3\nfolds: [▸0]", "yaml.wrong-kind", "millimetres from the start edge"),
         Self("enlarge: 1.1", "enlarge: ▸[2]", "yaml.wrong-kind", "a number"),
         Self("title: Test", "title: ▸[Test]", "yaml.wrong-kind", "some text"),
         Self("title: Test", "title: ▸\"\"", "yaml.wrong-kind", "some text"),

@@ -28,7 +28,7 @@ package struct Finisher: Sendable {
         let resources = try self.resources(of: drawn, for: variant)
         sheet.addPage(content: content, resources: resources)
         sheet.addCatalog(
-            Metadata(layout: drawn.layout, variant: variant, date: date, checksum: Checksum.sha256(content)),
+            Metadata(layout: drawn.layout, variant: variant, date: date, checksum: Checksum.md5(content)),
             profile: variant == .press ? press : screen)
         return sheet.document.written()
     }

@@ -71,7 +71,7 @@ struct PDFWriter {
             put(String(repeating: "0", count: 10 - digits.count) + digits + " 00000 n \n")
         }
         // The identifier is a checksum of the content, so that it changes when the sheet does and never else.
-        let identifier = String(Checksum.sha256(Array(bytes[..<start])).prefix(32)).uppercased()
+        let identifier = Checksum.md5(Array(bytes[..<start])).uppercased()
         put("trailer\n<</ID[<\(identifier)><\(identifier)>]")
         for key in ["Info", "Root"] where document.trailer[key] != nil {
             put("/\(key) ")
