@@ -5,7 +5,8 @@ struct ToUnicode {
 
     /// One for simple fonts, two for composite ones.
     let bytesPerCode: Int
-    private var text: [Int: String] = [:]
+    /// By code; the codes of cut-down fonts are few and start at 0.
+    private var text: [String?] = []
 
     /// A font without a table has no text.
     init(bytesPerCode: Int) { self.bytesPerCode = bytesPerCode }
@@ -22,7 +23,7 @@ struct ToUnicode {
     var isEmpty: Bool { text.isEmpty }
 
     /// The text of a code; nothing if the font does not say or says that it does not know (U+FFFD).
-    subscript(code: Int) -> String? { text[code] }
+    subscript(code: Int) -> String? { text.indices.contains(code) ? text[code] : nil }
 
     /// The codes of a shown string.
     func codes(_ bytes: [UInt8]) -> [Int] {
@@ -74,7 +75,8 @@ struct ToUnicode {
     }
 
     private mutating func set(_ code: Int, _ value: String) {
-        guard text.count < Self.mostCodes, !value.isEmpty, value != "\u{FFFD}" else { return }
+        guard (0..<Self.mostCodes).contains(code), !value.isEmpty, value != "\u{FFFD}" else { return }
+        while text.count <= code { text.append(nil) }
         text[code] = value
     }
 

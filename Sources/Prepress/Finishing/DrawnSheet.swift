@@ -53,9 +53,11 @@ extension String {
 extension Unicode.Scalar {
     fileprivate var isShapeless: Bool {
         switch value {
-        // Space, no-break space, zero width space, word joiner and the marks and isolates of direction.
-        case 0x20, 0x0A, 0x0D, 0xA0, 0x202F, 0x200B, 0x200E, 0x200F, 0x2060, 0x2066...0x2069, 0x061C, 0xAD: true
-        default: properties.isWhitespace
+        // White space (Unicode, White_Space).
+        case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+        // Soft hyphen, zero width space, word joiner, and the marks and isolates of direction.
+        case 0xAD, 0x200B, 0x2060, 0x061C, 0x200E, 0x200F, 0x2066...0x2069: true
+        default: false
         }
     }
 }

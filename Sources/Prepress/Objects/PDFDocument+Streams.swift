@@ -10,6 +10,13 @@ extension PDFDocument {
         return filters == ["FlateDecode"] ? Deflate.unpacked(stream.data, limit: limit) : nil
     }
 
+    /// The first bytes of a stream's data; nothing if there are fewer, or they cannot be unpacked.
+    func start(of stream: PDFStream, count: Int) -> [UInt8]? {
+        let filters = filters(of: stream)
+        if filters == [] { return stream.data.count >= count ? Array(stream.data.prefix(count)) : nil }
+        return filters == ["FlateDecode"] ? Deflate.start(of: stream.data, count: count) : nil
+    }
+
     /// The names of a stream's filters, outermost first.
     func filters(of stream: PDFStream) -> [String] {
         let filter = resolved(stream.dictionary["Filter"])

@@ -112,10 +112,10 @@ struct PDFWriter {
     }
 
     private mutating func put(name: String) {
-        put("/")
+        bytes.append(0x2F)
         for byte in name.utf8 {
             let isPlain = (0x21...0x7E).contains(byte) && byte != 0x23 && byte.isPDFRegular
-            isPlain ? bytes.append(byte) : put("#" + PDFString.hexadecimal([byte]))
+            if isPlain { bytes.append(byte) } else { put("#" + PDFString.hexadecimal([byte])) }
         }
     }
 }

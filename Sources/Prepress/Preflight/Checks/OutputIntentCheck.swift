@@ -6,6 +6,9 @@ extension Diagnostic.Code {
 
 /// A file names what it is made for, once, with the profile (ISO 15930-7, 6.2.2; ISO 19005-2, 6.2.3).
 struct OutputIntentCheck: PreflightCheck {
+    /// An ICC profile says in its first bytes what it is for (ISO 15076-1, 7.2).
+    private static let header = 128
+
     func findings(in file: InspectedFile) -> [Finding] {
         let names = file.intents.map { file.document.resolved($0["S"]).name ?? "" }
         var findings: [Finding] = []
@@ -31,7 +34,7 @@ struct OutputIntentCheck: PreflightCheck {
         let condition = file.document.resolved(intent["OutputConditionIdentifier"]).text ?? ""
         if condition.isEmpty { return [finding("the output intent does not name its condition")] }
         guard case .stream(let stream) = file.document.resolved(intent["DestOutputProfile"]),
-            let profile = file.document.unpacked(stream, limit: OutputProfile.mostBytes), profile.count >= 128
+            let profile = file.document.start(of: stream, count: Self.header)
         else { return [finding("the output intent has no profile, or one that cannot be read")] }
         func tag(_ place: Int) -> String { String(decoding: profile[place..<place + 4], as: UTF8.self) }
         guard tag(36) == "acsp" else { return [finding("the output intent's profile is no ICC profile")] }
