@@ -33,14 +33,6 @@ internal import CRSVG
         unsafe cairo_fill(pointer)
     }
 
-    /// Fills a circle.
-    package func fillCircle(around centre: Point, radius: Double, with colour: RGBColour) {
-        unsafe cairo_new_sub_path(pointer)
-        unsafe cairo_arc(pointer, centre.x, centre.y, radius, 0, 2 * .pi)
-        set(colour)
-        unsafe cairo_fill(pointer)
-    }
-
     /// Draws a circle's line.
     package func strokeCircle(around centre: Point, radius: Double, width: Double, with colour: RGBColour) {
         unsafe cairo_new_sub_path(pointer)

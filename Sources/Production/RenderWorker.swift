@@ -12,7 +12,8 @@ package import Rendering
 package actor RenderWorker {
     private let fonts: FontMap
     private let cabinet: DrawingCabinet
-    private let inkSavingCabinet: DrawingCabinet
+    /// Coloured only when the first sheet that saves ink is asked for.
+    private lazy var inkSavingCabinet = DrawingCabinet(cabinet.illustrations, savesInk: true)
     private let proof: Proof
     private let finisher: Finisher
     private let preflight: Preflight
@@ -23,7 +24,6 @@ package actor RenderWorker {
     ) throws {
         fonts = try FontMap(configuration: configuration, subsets: subsets)
         cabinet = DrawingCabinet(illustrations)
-        inkSavingCabinet = DrawingCabinet(illustrations, savesInk: true)
         self.proof = proof
         finisher = Finisher(palette: illustrations.palette, press: profiles.press, screen: profiles.screen)
         preflight = Preflight(inkLimit: profiles.press.inkLimit)

@@ -3,7 +3,7 @@ internal import Graphics
 
 /// All drawings in the palette's colours, ready to be painted.
 package struct DrawingCabinet: Sendable {
-    let illustrations: Illustrations
+    package let illustrations: Illustrations
     /// Whether sheets are drawn in lines, black on white.
     let savesInk: Bool
     private let palette: Palette

@@ -55,23 +55,13 @@ import Testing
 
     @Test func `A sheet with bytes changed at random never ends the program`() async throws {
         let bytes = try await SheetLibrary.sheet("ar", as: .press).bytes
-        var random = Sequence(seed: 20_261_101)
+        var random = SeededNumbers(seed: 20_261_101)
         for _ in 0..<100 {
             var spoilt = bytes
-            for _ in 0..<20 { spoilt[random.next(below: spoilt.count)] = UInt8(random.next(below: 256)) }
+            for _ in 0..<20 {
+                spoilt[Int.random(in: spoilt.indices, using: &random)] = .random(in: 0...255, using: &random)
+            }
             _ = Preflight().diagnostics(for: spoilt, named: "x.pdf")
-        }
-    }
-
-    /// Numbers that look random and are the same in every run (Knuth's MMIX generator).
-    private struct Sequence {
-        private var state: UInt64
-
-        init(seed: UInt64) { state = seed }
-
-        mutating func next(below limit: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % limit
         }
     }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 import Translation
 
@@ -34,12 +35,12 @@ import Translation
     }
 
     @Test func `2,000 damaged files are read`() {
-        var random = SplitMix64(state: 2_026)
+        var random = SeededNumbers(seed: 2_026)
         for _ in 0..<2_000 { check(damaged(Self.sample, &random)) }
     }
 
     @Test func `Damaged corner cases are read`() {
-        var random = SplitMix64(state: 7)
+        var random = SeededNumbers(seed: 7)
         for corner in CatalogueCornerCase.all where corner.bytes.count < 2_000 {
             for _ in 0..<10 { check(damaged(corner.bytes, &random)) }
         }
@@ -60,7 +61,7 @@ import Translation
     }
 
     /// A file with a few bytes changed, left out, put in or repeated.
-    private func damaged(_ bytes: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
+    private func damaged(_ bytes: [UInt8], _ random: inout SeededNumbers) -> [UInt8] {
         var result = bytes
         let telling = Array("\"\\#~|\n[]01msgid \0\r\u{A0}“".utf8)
         for _ in 0..<Int.random(in: 1...6, using: &random) where !result.isEmpty {
@@ -75,18 +76,5 @@ import Translation
             }
         }
         return result
-    }
-}
-
-/// A small generator that gives the same numbers everywhere, after Steele, Lea and Flood.
-private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

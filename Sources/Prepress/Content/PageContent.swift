@@ -8,7 +8,7 @@ package struct PageContent: Sendable {
     package var images: [ImageUse] = []
     /// Fonts that letters are shown in, and whether they say what these stand for.
     package var fonts: [(font: PDFObject, isMapped: Bool)] = []
-    /// Names of the operators that brought shadings onto the page.
+    /// How many gradients are painted by themselves (`sh`).
     package var shadings = 0
     /// Blend modes, and whether something is transparent.
     package var blendModes: Set<String> = []

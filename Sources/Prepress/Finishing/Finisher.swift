@@ -4,12 +4,12 @@ package import Layout
 
 /// Makes finished files of drawn pages.
 package struct Finisher: Sendable {
-    private let palette: Palette
+    private let inks: Inks
     private let press: OutputProfile
     private let screen: OutputProfile
 
     package init(palette: Palette, press: OutputProfile, screen: OutputProfile) {
-        self.palette = palette
+        inks = Inks(palette)
         self.press = press
         self.screen = screen
     }
@@ -20,10 +20,10 @@ package struct Finisher: Sendable {
     package func finished(
         _ drawn: DrawnSheet, as variant: SheetVariant, date: String
     ) throws(PrepressError) -> [UInt8] {
-        let inks = variant == .press ? Inks(palette) : nil
         let margin = drawn.layout.margin - drawn.layout.margin(for: variant)
         let content = try ContentRewriter.rewritten(
-            drawn.content, plans: drawn.layout.plans(for: variant), inks: inks, movedBy: margin)
+            drawn.content, plans: drawn.layout.plans(for: variant), inks: variant == .press ? inks : nil,
+            movedBy: margin)
         var sheet = SheetAssembly(drawn, as: variant)
         let resources = try self.resources(of: drawn, for: variant)
         sheet.addPage(content: content, resources: resources)

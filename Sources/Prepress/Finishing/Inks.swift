@@ -2,9 +2,9 @@ internal import Design
 internal import Graphics
 
 /// The palette's colours as a press has them.
-struct Inks {
+struct Inks: Sendable {
     /// What stands in the content for one colour.
-    struct Ink {
+    struct Ink: Sendable {
         /// With `k`, or with `scn` in the space of all plates.
         let fill: [UInt8]
         let stroke: [UInt8]

@@ -9,7 +9,6 @@ struct FileStructure {
         let number: Int?
         /// The standard type that it stands for.
         let type: String
-        let depth: Int
         /// The index of the element around it.
         let parent: Int?
         /// Its own or that of the elements around it.
@@ -47,7 +46,7 @@ struct FileStructure {
         }
     }
 
-    /// What is said of an element's whole content: its own text, or that of the elements inside.
+    /// The elements that marked sequences belong to.
     func elementsHoldingContent() -> [Element] { elements.filter { !$0.contents.isEmpty } }
 
     /// The nearest text that stands for an element's content, of itself or of one around it.
@@ -88,7 +87,7 @@ struct FileStructure {
         let language = document.resolved(entries["Lang"]).text ?? language
         elements.append(
             Element(
-                number: number, type: standardType(document.resolved(entries["S"]).name ?? ""), depth: depth,
+                number: number, type: standardType(document.resolved(entries["S"]).name ?? ""),
                 parent: parent, language: language, alternateText: document.resolved(entries["Alt"]).text,
                 actualText: document.resolved(entries["ActualText"]).text, namedParent: entries["P"]))
         let index = elements.count - 1
