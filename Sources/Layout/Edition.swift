@@ -23,14 +23,17 @@ package struct Edition: Sendable {
         package let palette: Palette
         package let pictograms: PictogramTable
         package let common: CommonWords
+        package let facts: FactRegister
 
         package init(
-            languages: LanguageTable, palette: Palette, pictograms: PictogramTable, common: CommonWords
+            languages: LanguageTable, palette: Palette, pictograms: PictogramTable, common: CommonWords,
+            facts: FactRegister
         ) {
             self.languages = languages
             self.palette = palette
             self.pictograms = pictograms
             self.common = common
+            self.facts = facts
         }
     }
 

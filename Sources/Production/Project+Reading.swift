@@ -60,13 +60,15 @@ extension Project {
             let languages = text(of: languageTable, reporting: &diagnostics),
             let palette = text(of: palette, reporting: &diagnostics),
             let pictograms = text(of: pictogramTable, reporting: &diagnostics),
-            let common = text(of: commonWords, reporting: &diagnostics)
+            let common = text(of: commonWords, reporting: &diagnostics),
+            let facts = text(of: factRegister, reporting: &diagnostics)
         else { return nil }
         return Edition.Setting(
             languages: languageTable(in: languages, reporting: &diagnostics),
             palette: Palette(parsing: palette, reporting: &diagnostics),
             pictograms: PictogramTable(parsing: pictograms, reporting: &diagnostics),
-            common: CommonWords(parsing: common, reporting: &diagnostics))
+            common: CommonWords(parsing: common, reporting: &diagnostics),
+            facts: FactRegister(parsing: facts, reporting: &diagnostics))
     }
 
     /// The languages, of which English must be one: the words for staff are set in it.

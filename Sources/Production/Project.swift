@@ -41,6 +41,7 @@ package struct Project: Sendable {
     package var palette: URL { templatesFolder.appending(path: "palette.yaml") }
     package var pictogramTable: URL { pictogramsFolder.appending(path: "pictograms.yaml") }
     package var commonWords: URL { templatesFolder.appending(path: "common.yaml") }
+    package var factRegister: URL { templatesFolder.appending(path: "facts.yaml") }
     package var messageTemplate: URL { translationsFolder.appending(path: "posters.pot") }
     package var fontConfiguration: URL { root.appending(path: "Fonts/fonts.conf") }
     package var fontList: URL { root.appending(path: "Fonts/fonts.yaml") }
@@ -49,7 +50,7 @@ package struct Project: Sendable {
     package var outputFolder: URL { root.appending(path: "out") }
 
     /// The files that every sheet hangs on.
-    package var sharedFiles: [URL] { [languageTable, palette, pictogramTable, commonWords, fontList] }
+    package var sharedFiles: [URL] { [languageTable, palette, pictogramTable, commonWords, factRegister, fontList] }
 
     /// A language's catalogue.
     package func catalogue(_ tag: String) -> URL { translationsFolder.appending(path: "\(tag).po") }

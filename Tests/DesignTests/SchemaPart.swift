@@ -16,6 +16,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         case template = "Templates/template.schema.json"
         case practice = "Templates/practice.schema.json"
         case languages = "Translations/languages.schema.json"
+        case facts = "Templates/facts.schema.json"
     }
 
     var testDescription: String { "\(schema) \(path)" }
@@ -60,6 +61,10 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         Self(.languages, "", stranger),
         Self(.languages, "$defs.setting", "settings: {a: {\(stranger)}}"),
         Self(.languages, "$defs.language", "languages: [{\(stranger)}]"),
+        Self(.facts, "", stranger),
+        Self(.facts, "$defs.fact", "facts: {F01: {\(stranger)}}"),
+        Self(.facts, "$defs.nation", "nations: {a: {\(stranger)}}"),
+        Self(.facts, "$defs.forbidden", "do_not_print: [{\(stranger)}]"),
     ]
 
     /// The keys that the parser says it knows, in the order of the alphabet.
@@ -70,6 +75,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         case .template: _ = Template(parsing: source, named: "test", reporting: &reports)
         case .practice: _ = Practice(parsing: source, reporting: &reports)
         case .languages: _ = LanguageTable(parsing: source, reporting: &reports)
+        case .facts: _ = FactRegister(parsing: source, reporting: &reports)
         }
         let help = reports.first { $0.code.name == "yaml.unknown-key" }?.help
         guard let list = help?.wholeMatch(of: /Known keys are: (.*)\./)?.1 else { return [] }

@@ -29,7 +29,7 @@ import Testing
     /// The sources of each parser.
     @Test(arguments: [
         (SchemaPart.Schema.template, "Design", "Template"), (.practice, "Translation", "Practice"),
-        (.languages, "Translation", "Language"),
+        (.languages, "Translation", "Language"), (.facts, "Design", "Fact"),
     ])
     func `every mapping that a parser reads is in the schema`(
         schema: SchemaPart.Schema, module: String, prefix: String
@@ -74,6 +74,7 @@ import Testing
             (.template, "$defs.frame.properties.align.enum", ["top", "middle", "bottom"]),
             (.practice, "$defs.day.enum", Weekday.allCases.map(\.rawValue)),
             (.languages, "$defs.setting.properties.breaks.enum", BreakMode.allCases.map(\.rawValue)),
+            (.facts, "$defs.fact.properties.tier.enum", Fact.Tier.allCases.map(\.rawValue)),
         ] as [(SchemaPart.Schema, String, [String])])
     func `a schema lists the names that the parser takes`(
         schema: SchemaPart.Schema, path: String, names: [String]

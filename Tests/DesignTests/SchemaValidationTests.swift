@@ -9,6 +9,7 @@ struct SchemaValidationTests {
     @Test(arguments: [
         ("Templates/practice.schema.json", "Templates/example-practice.yaml"),
         ("Translations/languages.schema.json", "Translations/languages.yaml"),
+        ("Templates/facts.schema.json", "Templates/facts.yaml"),
     ])
     func `a file of the project fits its schema, and fits no more with any key added`(
         schema: String, file: String

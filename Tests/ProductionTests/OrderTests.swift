@@ -110,6 +110,7 @@ import Translation
         ("Templates/common.yaml", "{days}: {opens}", "{days}: {open}"),
         ("Templates/pictograms/pictograms.yaml", "mirrored: true}", "mirored: true}"),
         ("Templates/palette.yaml", "rgb: \"#8A3522\"", "rgb: red"),
+        ("Templates/facts.yaml", "tier: print\n", "tier: prnt\n"), ("Templates/facts.yaml", "\nfacts:\n", "\nfact:\n"),
         ("Translations/languages.yaml", "minimum: 18", "minimum: -18"),
         ("Translations/languages.yaml", "tag: en\n", "tag: eng\n"),
         ("Fonts/fonts.yaml", "weight: 200", "weight: bold"),

@@ -52,7 +52,8 @@ struct ChangedSheet {
         let setting = Edition.Setting(
             languages: TestProject.setting.languages,
             palette: Palette(parsing: source(Self.palette), reporting: &problems),
-            pictograms: TestProject.setting.pictograms, common: TestProject.setting.common)
+            pictograms: TestProject.setting.pictograms, common: TestProject.setting.common,
+            facts: TestProject.setting.facts)
         let words = Catalogue(parsing: Array((texts[catalogue] ?? "").utf8), file: catalogue, reporting: &problems)
         guard let template = Template(parsing: source(Self.template), named: "wall-poster", reporting: &problems),
             let practice = Practice(parsing: source(Self.practice), reporting: &problems),
