@@ -9,14 +9,17 @@ extension Build {
         var result = Result(sheets: planned.sheets(order.selection))
         if planned.isWordless { return result }
         let proofed = await worker.proofed(planned.edition)
-        for index in result.sheets.indices { result.sheets[index].diagnostics += proofed.diagnostics }
-        guard let folder, !planned.isBlocked, !proofed.diagnostics.hasErrors else { return result }
+        let found = order.judged(proofed.diagnostics)
+        for index in result.sheets.indices { result.sheets[index].diagnostics += found }
+        guard let folder, !planned.isBlocked, !found.hasErrors else { return result }
         let files = planned.files(order.selection)
         do {
             let date = EditionDate.pdfDate(of: planned.edition.template)
             let finished = try await worker.finished(proofed.layout, as: files, date: date)
             for (index, file) in finished.enumerated() {
-                result.sheets[index].diagnostics += file.problems.map { $0.on(planned.edition.subject) }
+                let problems = order.judged(file.problems)
+                result.sheets[index].diagnostics += problems.map { $0.on(planned.edition.subject) }
+                guard !problems.hasErrors else { continue }
                 try write(file, as: files[index], into: folder, &result.sheets[index])
             }
         } catch {
@@ -29,11 +32,11 @@ extension Build {
         return result
     }
 
-    /// Writes a file in which preflight finds no error; a practice's coarse logo is its own affair.
+    /// Writes a file in which preflight found no error; a practice's coarse logo is its own affair, unless warnings
+    /// are errors.
     private func write(
         _ finished: RenderWorker.Finished, as file: SheetFile, into folder: URL, _ sheet: inout Manifest.Sheet
     ) throws {
-        guard !finished.problems.hasErrors else { return }
         try WholeFile.write(finished.bytes, to: folder.appending(path: file.path))
         sheet.path = file.path
         sheet.sha256 = Checksum.sha256(finished.bytes)

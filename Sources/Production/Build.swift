@@ -98,7 +98,8 @@ package struct Build: Sendable {
         environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws -> [Diagnostic] {
         let installed = try FontMap(configuration: order.project.fontConfiguration.path).fonts()
-        return fontProblems(among: installed) + [EditionDate.problem(in: environment)].compactMap(\.self)
+        let dates = [EditionDate.problem(in: environment)].compactMap(\.self)
+        return order.judged(fontProblems(among: installed) + dates)
     }
 
     /// Fonts of the list that this machine does not have, or sees otherwise than the list says.
@@ -147,6 +148,7 @@ package struct Build: Sendable {
             arguments += ["--output-profile", profile.file.path, "--condition", profile.condition]
         }
         if let width = order.selection.pictureWidth { arguments += ["--picture-width", "\(width)"] }
+        if order.selection.isStrict { arguments.append("--strict") }
         if let folder { arguments += ["--out", folder.path] }
         return arguments
     }

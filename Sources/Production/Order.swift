@@ -33,6 +33,8 @@ package struct Order: Sendable {
         package var outputProfile: (file: URL, condition: String)?
         /// Pixels across a picture for screens.
         package var pictureWidth: Int?
+        /// Whether a warning stops a sheet as an error does.
+        package var isStrict = false
 
         package static let usualPictureWidth = 1_240
 
@@ -88,6 +90,7 @@ package struct Order: Sendable {
         for (language, catalogue) in catalogues {
             diagnostics += CatalogueProof.diagnostics(for: catalogue, in: language, of: texts)
         }
+        if selection.isStrict { diagnostics = diagnostics.promoted }
         self.diagnostics = diagnostics
     }
 
@@ -128,7 +131,7 @@ package struct Order: Sendable {
             of: template, in: language, from: catalogue, for: practice, on: paper, setting: setting,
             reporting: &found)
         return PlannedEdition(
-            edition: edition, problems: problems + (isWordless ? [] : found), state: catalogue.state,
+            edition: edition, problems: problems + (isWordless ? [] : judged(found)), state: catalogue.state,
             isWordless: isWordless)
     }
 

@@ -70,6 +70,9 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: "A file with the practice's details. Default: the example practice.")
     var practice: String?
 
+    @Flag(help: "Take every warning for an error: it stops its sheets, and the program ends with 1.")
+    var strict = false
+
     @Option(help: "How many sheets to make at once. Default: one for each core.")
     var jobs: Int?
 
@@ -105,6 +108,7 @@ struct SelectionOptions: ParsableArguments {
         selection.papers = paper
         selection.variants = variants
         selection.pictureWidth = pictureWidth
+        selection.isStrict = strict
         if let outputProfile, let condition {
             selection.outputProfile = (URL(filePath: outputProfile).absoluteURL, condition)
         }

@@ -46,7 +46,7 @@ struct PreviewCommand: AsyncParsableCommand {
         options.template = [template]
         options.paper = [paper]
         options.practice = practice
-        (options.variant, options.inkSaver) = ([.office], false)
+        (options.variant, options.inkSaver, options.strict) = ([.office], false, false)
         (options.outputProfile, options.condition, options.pictureWidth) = (nil, nil, nil)
         var problems: [Diagnostic] = []
         let order = Order(try options.selection(in: project), of: project, reporting: &problems)
