@@ -5,7 +5,6 @@ package import Translation
 extension Diagnostic.Code {
     package static let missingTranslation = Self("catalogue.translation-missing", .error)
     package static let staleTranslation = Self("catalogue.translation-stale", .error)
-    package static let nationNotCovered = Self("template.nation-not-covered", .error)
 }
 
 extension Edition {
@@ -35,9 +34,7 @@ extension Edition {
             problem.subject = Diagnostic.Subject(language: language.tag, template: template.name)
             return problem
         }
-        if !template.nations.contains(practice.nation) {
-            diagnostics.append(.notCovered(template, practice, on: Diagnostic.Subject(template: template.name)))
-        }
+        if let refusal = template.refusal(of: practice, facts: setting.facts) { diagnostics.append(refusal) }
     }
 }
 
@@ -266,13 +263,5 @@ extension Diagnostic {
             .staleTranslation, "the translation of '\(text.text)' is marked fuzzy",
             help: "Check it against the English and remove the word 'fuzzy'.\(change)", at: location,
             notes: [Note("the English words stand here", at: text.location)])
-    }
-
-    fileprivate static func notCovered(_ template: Template, _ practice: Practice, on subject: Subject) -> Diagnostic {
-        Diagnostic(
-            .nationNotCovered, "the facts on this sheet hold for \(template.nations.joined(separator: ", ")) only",
-            help: "Other nations have other rules of registration; no sheet is made for them until its facts are.",
-            at: practice.locations["nation"], on: subject,
-            notes: [Note("the sheet says so here", at: template.location)])
     }
 }

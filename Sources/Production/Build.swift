@@ -98,7 +98,7 @@ package struct Build: Sendable {
         environment: [String: String] = ProcessInfo.processInfo.environment
     ) throws -> [Diagnostic] {
         let installed = try FontMap(configuration: order.project.fontConfiguration.path).fonts()
-        let dates = [EditionDate.problem(in: environment)].compactMap(\.self)
+        let dates = [EditionDate.problem(in: environment), Today.problem(in: environment)].compactMap(\.self)
         return order.judged(fontProblems(among: installed) + dates)
     }
 
@@ -149,6 +149,7 @@ package struct Build: Sendable {
         }
         if let width = order.selection.pictureWidth { arguments += ["--picture-width", "\(width)"] }
         if order.selection.isStrict { arguments.append("--strict") }
+        if let today = order.selection.today { arguments += ["--today", "\(today)"] }
         if let folder { arguments += ["--out", folder.path] }
         return arguments
     }

@@ -19,7 +19,7 @@ enum EditionDate {
     static func pdfDate(
         of template: Template, environment: [String: String] = ProcessInfo.processInfo.environment
     ) -> String {
-        if let seconds = seconds(in: environment) { return pdfDate(Date(timeIntervalSince1970: Double(seconds))) }
+        if let date = date(in: environment) { return pdfDate(date) }
         return "D:\(template.factsChecked.replacing("-", with: ""))01000000Z"
     }
 
@@ -29,6 +29,11 @@ enum EditionDate {
         return Diagnostic(
             .dateIgnored, "\(variable) is not a whole number of seconds, so sheets are dated by their facts",
             help: "Give the seconds since 1970 as 'date +%s' prints them, or unset the variable.")
+    }
+
+    /// The environment's date, if it names one.
+    static func date(in environment: [String: String]) -> Date? {
+        seconds(in: environment).map { Date(timeIntervalSince1970: Double($0)) }
     }
 
     private static func seconds(in environment: [String: String]) -> Int? {

@@ -1,6 +1,8 @@
 internal import Design
 package import Diagnostics
 internal import Foundation
+internal import Layout
+internal import Proofing
 
 extension Project {
     /// Writes the English words of all templates as a gettext template.
@@ -10,13 +12,16 @@ extension Project {
         // A template that cannot be read would take its messages out of every catalogue.
         guard !diagnostics.hasErrors else { return }
         let texts = Order.englishTexts(of: templates, setting)
-        try WholeFile.write(Array(MessageTemplate(texts: texts).text.utf8), to: messageTemplate)
+        let words = MessageTemplate(texts: texts, versions: FactVersions(of: setting.facts))
+        try WholeFile.write(Array(words.text.utf8), to: messageTemplate)
     }
 }
 
 /// A gettext template (.pot): every English message once, with its notes for translators.
 struct MessageTemplate {
     let texts: [TemplateText]
+    /// The facts as they stand: who starts a catalogue with a copy writes against these.
+    var versions = FactVersions()
 
     private struct Key: Hashable {
         let context: String?
@@ -31,11 +36,15 @@ struct MessageTemplate {
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(text)
         }
-        return ([Self.header] + order.compactMap { groups[$0].map(entry) }).joined(separator: "\n")
+        return ([header] + order.compactMap { groups[$0].map(entry) }).joined(separator: "\n")
     }
 
-    /// No date: the file changes only when the words do.
-    private static let header = """
+    /// No date: the file changes only when the words or their facts do.
+    private var header: String {
+        Self.fields + (versions.text.isEmpty ? "" : "\"\(FactVersions.field): \(versions.text)\\n\"\n")
+    }
+
+    private static let fields = """
         # The words of Register Here's sheets. Made by 'make catalogues' from the templates: do not edit.
         # Catalogues and sheets: CC BY 4.0.
         msgid ""

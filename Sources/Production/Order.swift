@@ -35,6 +35,8 @@ package struct Order: Sendable {
         package var pictureWidth: Int?
         /// Whether a warning stops a sheet as an error does.
         package var isStrict = false
+        /// The month that reviews of facts are held against; nothing if nobody asks.
+        package var today: Month?
 
         package static let usualPictureWidth = 1_240
 
@@ -90,6 +92,9 @@ package struct Order: Sendable {
         for (language, catalogue) in catalogues {
             diagnostics += CatalogueProof.diagnostics(for: catalogue, in: language, of: texts)
         }
+        diagnostics += Self.factProblems(
+            in: FactSources(templates: templates, catalogues: catalogues, practice: practice, setting: setting),
+            of: project)
         if selection.isStrict { diagnostics = diagnostics.promoted }
         self.diagnostics = diagnostics
     }
@@ -126,7 +131,7 @@ package struct Order: Sendable {
     ) -> PlannedEdition {
         // Each message would be missed for itself.
         let isWordless = catalogue.messages.isEmpty && problems.contains { $0.location?.file == catalogue.file }
-        var found = TemplateProof.diagnostics(for: template, in: language)
+        var found = TemplateProof.diagnostics(for: template, in: language) + overdueFacts(of: template)
         let edition = Edition(
             of: template, in: language, from: catalogue, for: practice, on: paper, setting: setting,
             reporting: &found)

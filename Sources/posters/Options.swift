@@ -109,6 +109,7 @@ struct SelectionOptions: ParsableArguments {
         selection.variants = variants
         selection.pictureWidth = pictureWidth
         selection.isStrict = strict
+        selection.today = Today.month()
         if let outputProfile, let condition {
             selection.outputProfile = (URL(filePath: outputProfile).absoluteURL, condition)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Design
 import Diagnostics
 import Foundation
 import Production
@@ -14,10 +15,16 @@ struct WorkerCommand: AsyncParsableCommand {
     @Option(help: "Where the sheets go; nothing means that they are only checked.")
     var out: String?
 
+    @Option(help: "The month that reviews of facts are held against; nothing means that they are not.")
+    var today: String?
+
     func run() async throws {
         let project = try project.found()
         var problems: [Diagnostic] = []
-        guard let order = Order(try selection.selection(in: project), of: project, reporting: &problems) else {
+        var selection = try self.selection.selection(in: project)
+        // Not the clock's: whoever asked for the sheets holds them against one month.
+        selection.today = today.flatMap { Month($0) }
+        guard let order = Order(selection, of: project, reporting: &problems) else {
             throw Exit.problems
         }
         let folder = out.map { URL(filePath: $0, directoryHint: .isDirectory) }

@@ -53,9 +53,9 @@ import Testing
 
     /// The formats, and how a report begins and what it holds in each.
     @Test(arguments: [
-        ("plain", "Translations/ar.po:36:8: error: '", "[catalogue.wrong-letter]"),
-        ("terminal", "Translations/ar.po:36:8: \u{1B}[1;31merror\u{1B}[0m: ", "[catalogue.wrong-letter]"),
-        ("github", "::error file=Translations/ar.po,line=36,col=8,title=catalogue.wrong-letter::", "%0Anote: "),
+        ("plain", "Translations/ar.po:37:8: error: '", "[catalogue.wrong-letter]"),
+        ("terminal", "Translations/ar.po:37:8: \u{1B}[1;31merror\u{1B}[0m: ", "[catalogue.wrong-letter]"),
+        ("github", "::error file=Translations/ar.po,line=37,col=8,title=catalogue.wrong-letter::", "%0Anote: "),
         ("json", "{\"code\":\"catalogue.wrong-letter\",", "\"severity\":\"error\""),
     ])
     func `A report has the format that was asked for`(format: String, start: String, words: String) async throws {

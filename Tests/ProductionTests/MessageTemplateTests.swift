@@ -1,8 +1,11 @@
 import Design
 import Diagnostics
 import Foundation
+import Layout
+import Proofing
 import TestSupport
 import Testing
+import Translation
 
 @testable import Production
 
@@ -11,7 +14,7 @@ import Testing
 
     private static let extracted: String = {
         let texts = Order.englishTexts(of: [TestProject.wallPoster], TestProject.setting)
-        return MessageTemplate(texts: texts).text
+        return MessageTemplate(texts: texts, versions: FactVersions(of: TestProject.setting.facts)).text
     }()
 
     @Test func `The template in the repository is what is extracted today`() throws {
@@ -57,6 +60,13 @@ import Testing
             """
         #expect(text.hasSuffix("\n\n\(entry)\n"))
         #expect(!text.contains("staff"))
+    }
+
+    @Test func `Whoever copies the template writes against the facts as they stand`() {
+        let file = TestProject.project.messageTemplate.lastPathComponent
+        var problems: [Diagnostic] = []
+        let header = Catalogue(parsing: Array(Self.extracted.utf8), file: file, reporting: &problems).header
+        #expect(FactVersions(in: header) == FactVersions(of: TestProject.setting.facts))
     }
 
     @Test func `A context keeps the same words apart`() {

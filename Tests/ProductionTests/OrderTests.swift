@@ -68,7 +68,10 @@ import Translation
             #expect(report.location?.file == "practice.yaml")
             #expect(try report.location?.line == copy.line(holding: "nation: ", in: "practice.yaml"))
             #expect(report.help != nil)
-            #expect(report.notes.first?.location?.file == "Templates/wall-poster/template.yaml")
+            let nation = try #require(TestProject.setting.facts.nation(nation))
+            #expect(report.help == nation.reason)
+            #expect(report.notes.first?.location == nation.location)
+            #expect(sheets.diagnostics.allSatisfy { $0 == report })
         }
     }
 
