@@ -9,7 +9,7 @@ import Testing
 
     @Test(arguments: [
         ["--help"], ["build", "--help"], ["check", "--help"], ["preview", "--help"], ["languages", "--help"],
-        ["templates", "--help"], ["doctor", "--help"], ["extract", "--help"],
+        ["templates", "--help"], ["facts", "--help"], ["doctor", "--help"], ["extract", "--help"],
     ])
     func `Help goes to standard output and is no failure`(arguments: [String]) throws {
         let run = try Tool(at: PostersProgram.file).run(arguments)
@@ -74,7 +74,7 @@ import Testing
         }
     }
 
-    @Test(arguments: ["languages", "templates", "doctor", "build", "check"])
+    @Test(arguments: ["languages", "templates", "facts", "doctor", "build", "check"])
     func `Outside a project a command says how to name one`(command: String) throws {
         let run = try PostersProgram.run(command, project: nil)
         #expect(run.status == 64)
