@@ -14,7 +14,7 @@ struct Posters: AsyncParsableCommand {
             """,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PreviewCommand.self, LanguagesCommand.self, TemplatesCommand.self,
-            PreflightCommand.self, DoctorCommand.self, ExtractCommand.self, WorkerCommand.self,
+            PreflightCommand.self, DoctorCommand.self, ExtractCommand.self, WorkerCommand.self, InitCommand.self,
         ])
 }
 
