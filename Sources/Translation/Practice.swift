@@ -8,8 +8,10 @@ package struct Practice: Sendable, Hashable {
     package var phone: String
     package var website: String?
     package var hours: [OpeningHours]
-    /// A path to an SVG or PNG file, relative to the practice file.
+    /// A path to an SVG, PNG or JPEG file, relative to the practice file.
     package var logo: String?
+    /// Whether the practice says that it may print the logo.
+    package var mayPrintLogo: Bool
     package var nation: String
     package var isSafeSurgery: Bool
     /// Where each detail stands, for reports that must not print the detail itself.
@@ -17,8 +19,8 @@ package struct Practice: Sendable, Hashable {
 
     package init(
         name: String, isExample: Bool = false, phone: String, website: String? = nil,
-        hours: [OpeningHours] = [], logo: String? = nil, nation: String = "england", isSafeSurgery: Bool = false,
-        locations: [String: SourceLocation] = [:]
+        hours: [OpeningHours] = [], logo: String? = nil, mayPrintLogo: Bool = false, nation: String = "england",
+        isSafeSurgery: Bool = false, locations: [String: SourceLocation] = [:]
     ) {
         self.name = name
         self.isExample = isExample
@@ -26,6 +28,7 @@ package struct Practice: Sendable, Hashable {
         self.website = website
         self.hours = hours
         self.logo = logo
+        self.mayPrintLogo = mayPrintLogo
         self.nation = nation
         self.isSafeSurgery = isSafeSurgery
         self.locations = locations

@@ -4,6 +4,7 @@ internal import SourceYAML
 extension Diagnostic.Code {
     package static let practiceValue = Self("practice.value", .error)
     package static let practiceCharacters = Self("practice.characters", .error)
+    package static let logoPermission = Self("practice.logo-permission", .error)
     package static let practiceTooLong = Self("practice.too-long", .error)
 }
 
@@ -14,7 +15,9 @@ extension Practice {
     package init?(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
         let before = diagnostics.count
         defer { diagnostics.hideDetails(from: before) }
-        let keys = ["name", "example", "phone", "website", "hours", "logo", "nation", "safe_surgery"]
+        let keys = [
+            "name", "example", "phone", "website", "hours", "logo", "logo_permission", "nation", "safe_surgery",
+        ]
         guard let root = YAMLValue(parsing: source, reporting: &diagnostics),
             let file = YAMLMapping(root, known: keys, reporting: &diagnostics)
         else { return nil }
@@ -28,11 +31,16 @@ extension Practice {
             hours: file.list("hours", reporting: &diagnostics).compactMap {
                 OpeningHours(in: $0, reporting: &diagnostics)
             },
-            logo: file.optionalString("logo", reporting: &diagnostics), nation: nation ?? "",
+            logo: file.optionalString("logo", reporting: &diagnostics),
+            mayPrintLogo: file.flag("logo_permission", reporting: &diagnostics), nation: nation ?? "",
             isSafeSurgery: file.flag("safe_surgery", reporting: &diagnostics))
         for key in keys {
             locations[key] = file[key]?.location
             locations[key]?.excerpt = nil
+        }
+        // An answer that is neither true nor false was told already.
+        if let logo = locations["logo"], file["logo_permission"].map({ $0.bool == false }) ?? true {
+            diagnostics.append(.noPermission(at: locations["logo_permission"] ?? logo))
         }
         if name != nil, phone != nil, nation != nil { PracticeRules(practice: self).check(reporting: &diagnostics) }
         if diagnostics[before...].contains(where: { $0.severity == .error }) { return nil }
@@ -75,6 +83,15 @@ extension OpeningHours {
             let hour = Int(parts[0]), let minute = Int(parts[1])
         else { return nil }
         return minute < 60 && hour * 60 + minute <= 24 * 60 ? hour * 60 + minute : nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noPermission(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .logoPermission, "the file does not say that the practice may print this logo",
+            help: "If it is its own, or the owner allows it, write 'logo_permission: true'; if not, remove the logo.",
+            at: location)
     }
 }
 

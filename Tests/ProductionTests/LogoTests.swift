@@ -72,7 +72,7 @@ import Testing
     private func built(_ logo: Logo, in copy: ProjectCopy) async throws -> BuiltSheets {
         try Data(logo.bytes).write(to: copy.file(logo.file))
         return try await BuiltSheets(
-            ["en"], of: copy.project, practice: copy.practice("logo", logo.file), into: copy.file("out"))
+            ["en"], of: copy.project, practice: copy.practice("logo", "\(logo.file)\nlogo_permission: true"), into: copy.file("out"))
     }
 
     @Test(arguments: good)
@@ -103,7 +103,7 @@ import Testing
 
     @Test func `A logo that is not there is reported at its line`() async throws {
         try await ProjectCopy.with { copy in
-            let practice = try copy.practice("logo", "nowhere/willow.svg")
+            let practice = try copy.practice("logo", "nowhere/willow.svg\nlogo_permission: true")
             let sheets = try await BuiltSheets(["en"], of: copy.project, practice: practice, into: copy.file("out"))
             let report = try #require(sheets.problems.first)
             #expect(report.code == .badLogo)

@@ -37,6 +37,9 @@ import Translation
             testDescription: "an address without a scheme", line: "website: www.willowbrook.example",
             code: "practice.value", secret: "willowbrook"),
         Detail(
+            testDescription: "a logo without permission", line: "logo: willowbrook.svg",
+            code: "practice.logo-permission", secret: "willowbrook"),
+        Detail(
             testDescription: "an unknown key", line: "manager: Doctor Willowbrook", code: "yaml.unknown-key",
             secret: "Willowbrook"),
         Detail(

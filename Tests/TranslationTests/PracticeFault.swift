@@ -111,7 +111,10 @@ struct PracticeFault: Sendable, CustomTestStringConvertible {
         Self("example: ▸yes", "yaml.wrong-kind", "true or false"),
         Self("safe_surgery: ▸yes", "yaml.wrong-kind", "true or false"),
         Self("safe_surgery: ▸\"\"", "yaml.wrong-kind", "true or false"),
-        Self("logo: ▸[]", "yaml.wrong-kind", "some text"),
+        Self("logo: ▸[]\nlogo_permission: true", "yaml.wrong-kind", "some text"),
+        Self("logo: ▸leaf.svg", "practice.logo-permission", "write 'logo_permission: true'"),
+        Self("logo: leaf.svg\nlogo_permission: ▸false", "practice.logo-permission", "remove the logo"),
+        Self("logo: leaf.svg\nlogo_permission: ▸yes", "yaml.wrong-kind", "true or false"),
         Self("nation: ▸\"\"", "yaml.wrong-kind", "some text"),
     ]
 }

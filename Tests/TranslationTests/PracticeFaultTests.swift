@@ -55,7 +55,7 @@ import Translation
         "website: ▸ftp://SECRET",
         "website: ▸https://SECRET" + String(repeating: "x", count: 120), "example: ▸SECRET", "safe_surgery: ▸SECRET",
         "hours: ▸SECRET", "hours: [▸SECRET]", "hours: [▸{from: SECRET, opens: \"8:00\", closes: \"9:00\"}]",
-        "hours: [▸{from: monday, opens: SECRET, closes: \"9:00\"}]",
+        "hours: [▸{from: monday, opens: SECRET, closes: \"9:00\"}]", "logo: ▸SECRET.svg",
     ]
 
     @Test(arguments: secrets)

@@ -30,6 +30,7 @@ func readPractice(_ text: String) -> (practice: Practice?, reports: [Diagnostic]
               - {from: monday, to: friday, opens: "8:00", closes: "18:30"}
               - {from: Saturday, opens: "09:00", closes: "12:00"}
             logo: logo.svg
+            logo_permission: true
             safe_surgery: true
             """)
         #expect(practice.name == "Elm Lane")
@@ -37,7 +38,7 @@ func readPractice(_ text: String) -> (practice: Practice?, reports: [Diagnostic]
         #expect(practice.website == "https://elm.example/register")
         #expect(practice.nation == "england")
         #expect(practice.logo == "logo.svg")
-        #expect(practice.isExample && practice.isSafeSurgery)
+        #expect(practice.isExample && practice.isSafeSurgery && practice.mayPrintLogo)
         #expect(
             practice.hours == [
                 OpeningHours(first: .monday, last: .friday, opens: "8:00", closes: "18:30"),
@@ -50,7 +51,12 @@ func readPractice(_ text: String) -> (practice: Practice?, reports: [Diagnostic]
         #expect(practice.website == nil)
         #expect(practice.logo == nil)
         #expect(practice.hours.isEmpty)
-        #expect(!practice.isExample && !practice.isSafeSurgery)
+        #expect(!practice.isExample && !practice.isSafeSurgery && !practice.mayPrintLogo)
+    }
+
+    @Test(arguments: [true, false])
+    func `a practice without a logo may say whether it may print one`(answer: Bool) throws {
+        #expect(try practice("logo_permission: \(answer)").mayPrintLogo == answer)
     }
 
     @Test func `each detail has its place`() throws {
