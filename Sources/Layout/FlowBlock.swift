@@ -86,8 +86,7 @@ struct FlowBlock {
         case .gap(let dimension, _): .space(dimension.value(fit.dials) * unit)
         case .rule(let thickness, _): .space(thickness * unit)
         case .code: .space(measure)
-        // The slot's height; 34 × 12 mm in the art direction.
-        case .logo: .space(measure * 12 / 34)
+        case .logo: .space(measure * LogoSlot.proportion)
         }
     }
 }

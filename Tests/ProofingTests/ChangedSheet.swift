@@ -13,6 +13,8 @@ enum Change: Sendable {
     case translation(of: String, String)
     /// Other words in a file of the project. The old words stand there once.
     case words(in: String, String, String)
+    /// Several that belong together.
+    case all([Change])
 
     /// The whole file after the change, if it is the one at `path`.
     func applied(to text: String, at path: String) throws -> String {
@@ -20,6 +22,7 @@ enum Change: Sendable {
         case .translation(let english, let words):
             path.hasSuffix(".po") ? try text.translating(english, as: words) : text
         case .words(let file, let old, let new): file == path ? try text.replacingOnce(old, with: new) : text
+        case .all(let changes): try changes.reduce(text) { try $1.applied(to: $0, at: path) }
         }
     }
 }
