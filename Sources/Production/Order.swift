@@ -76,7 +76,7 @@ package struct Order: Sendable {
         }
         diagnostics += Self.unknownPapers(selection.papers, of: templates)
         illustrations = project.illustrations(
-            for: templates, palette: setting.palette, practice: practice, practiceFile: practiceFile,
+            for: templates, on: papers, palette: setting.palette, practice: practice, practiceFile: practiceFile,
             reporting: &diagnostics)
         let drawings = Set(project.drawingFiles(for: templates).map(\.name))
         for template in templates {

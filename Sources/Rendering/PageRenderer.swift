@@ -87,9 +87,10 @@ package struct PageRenderer {
 
     /// The practice's logo, as large as its slot allows, on a white plate.
     private func drawLogo(in slot: Rectangle, on context: borrowing DrawingContext) throws(GraphicsError) {
-        guard let bytes = cabinet.illustrations.logo else { return }
-        context.roundedRectangle(slot, radius: slot.height * 0.08, fill: cabinet.colour("paper"))
-        try Logo(bytes).draw(in: slot, margin: slot.height * 0.1, ground: cabinet.colour("paper"), on: context)
+        guard let logo = cabinet.illustrations.logo else { return }
+        let ground = cabinet.colour("paper")
+        context.roundedRectangle(slot, radius: slot.height * 0.08, fill: ground)
+        try logo.draw(in: LogoSlot(plate: slot), ground: ground, on: context)
     }
 
     private func drawMarks(on context: borrowing DrawingContext) {

@@ -10,7 +10,7 @@ struct SheetPage {
     let layout: PageLayout
     private let illustrations: Illustrations
 
-    init(_ tag: String, practice: Practice = TestProject.practice, logo: [UInt8]? = nil) throws {
+    init(_ tag: String, practice: Practice = TestProject.practice, logo: PracticeLogo? = nil) throws {
         layout = try TestProject.layout(tag, practice: practice)
         var illustrations = TestProject.illustrations
         illustrations.logo = logo

@@ -18,14 +18,21 @@ extension TestProject {
 }
 
 extension TestProject {
-    /// Finishes sheets in the project's colours, for the project's profiles.
-    package static func finisher() throws -> Finisher {
+    /// The project's profiles.
+    package static func profiles() throws -> (press: OutputProfile, screen: OutputProfile) {
         func bytes(_ name: String) throws -> [UInt8] {
             [UInt8](try Data(contentsOf: project.profilesFolder.appending(path: name)))
         }
-        return Finisher(
-            palette: setting.palette, press: try OutputProfile.press(bytes("fogra39.icc"), condition: "FOGRA39"),
-            screen: try OutputProfile.screen(bytes("srgb.icc"), condition: "sRGB"))
+        return (
+            try OutputProfile.press(bytes("fogra39.icc"), condition: "FOGRA39"),
+            try OutputProfile.screen(bytes("srgb.icc"), condition: "sRGB")
+        )
+    }
+
+    /// Finishes sheets in the project's colours, for the project's profiles.
+    package static func finisher() throws -> Finisher {
+        let profiles = try profiles()
+        return Finisher(palette: setting.palette, press: profiles.press, screen: profiles.screen)
     }
 }
 
@@ -39,10 +46,16 @@ package struct PrintedSheet: Sendable {
     /// The date that all these sheets have.
     package static let date = "D:20260701120000Z"
 
-    package init(_ tag: String, paper: String = "A4", as variant: SheetVariant = .office) throws {
+    package init(
+        _ tag: String, paper: String = "A4", as variant: SheetVariant = .office, logo: PracticeLogo? = nil
+    ) throws {
         let fonts = try TestProject.fontMap()
-        layout = TestProject.edition(tag, paper: paper).laidOut(with: fonts)
-        let cabinet = DrawingCabinet(TestProject.illustrations, savesInk: variant.savesInk)
+        var practice = TestProject.practice
+        practice.logo = logo.map { _ in "logo" }
+        layout = TestProject.edition(tag, paper: paper, practice: practice).laidOut(with: fonts)
+        var illustrations = TestProject.illustrations
+        illustrations.logo = logo
+        let cabinet = DrawingCabinet(illustrations, savesInk: variant.savesInk)
         drawn = try PageRenderer(layout, from: cabinet).pdf(with: fonts)
         bytes = try TestProject.finisher().finished(DrawnSheet(drawn, of: layout), as: variant, date: Self.date)
     }

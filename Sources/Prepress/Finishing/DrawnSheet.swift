@@ -6,6 +6,8 @@ package struct DrawnSheet: Sendable {
     let document: PDFDocument
     let page: [String: PDFObject]
     let content: [UInt8]
+    /// All colours that something is painted in.
+    let colours: Set<ScreenColour>
 
     /// Reads the drawing.
     ///
@@ -19,7 +21,9 @@ package struct DrawnSheet: Sendable {
         }
         self.page = page
         content = try document.content(of: page)
-        try check(PageReader.content(of: page, in: document))
+        let drawn = try PageReader.content(of: page, in: document)
+        colours = Set(drawn.uses.compactMap { ScreenColour($0.paint) })
+        try check(drawn)
     }
 
     private func check(_ drawn: PageContent) throws(PrepressError) {
@@ -38,6 +42,13 @@ package struct DrawnSheet: Sendable {
                     reason: "the glyphs drawn for '\(text.plainText)' read '\(sequence.text)'")
             }
         }
+    }
+}
+
+extension ScreenColour {
+    fileprivate init?(_ paint: Paint) {
+        guard case .rgb(let red, let green, let blue) = paint else { return nil }
+        self.init(red, green, blue)
     }
 }
 
