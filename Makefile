@@ -2,10 +2,11 @@
 POSTERS = .build/release/posters
 LANGUAGE ?= en
 OPTIONS ?=
-# One language of each script, and Vietnamese for its stacked accents; ALL=1 takes every language and paper.
-SAMPLE = --paper A4 --language en vi uk ar ur am bn gu pa hi ta my km zh-Hans zh-Hant
+PRACTICE ?= Templates/example-practice.yaml
+LANGUAGES ?= ar,fa,ti
+JUDGED = .build/conformance/sheets
 
-.PHONY: help posters install program check preview catalogues doctor test test-slow conformance goldens bench lint format clean
+.PHONY: help posters install program check preview gallery pack catalogues doctor test test-slow conformance goldens bench lint format clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -24,6 +25,12 @@ check: program ## Lay every sheet out and report what is wrong, without writing 
 
 preview: program ## Draw one sheet as a picture: make preview LANGUAGE=ur
 	$(POSTERS) preview $(LANGUAGE) $(OPTIONS)
+
+gallery: program ## Draw every sheet in every language side by side: out/gallery/index.html.
+	$(POSTERS) gallery $(OPTIONS)
+
+pack: program ## Make a pack for a practice: make pack PRACTICE=my-practice.yaml LANGUAGES=ar,fa,ti
+	$(POSTERS) pack $(PRACTICE) --languages $(LANGUAGES) --out out/pack $(OPTIONS)
 
 catalogues: program ## Extract the English words and merge them into every catalogue.
 	@scripts/install tests
@@ -45,9 +52,8 @@ test-slow: ## Run all tests and the slow ones, which fetch gettext's own source 
 
 conformance: program ## Let veraPDF, PDFium, poppler, Ghostscript and others judge finished sheets; ALL=1 for all.
 	@if scripts/install conformance && scripts/conformance/run --fetch; then \
-		rm -rf .build/conformance/sheets && \
-		$(POSTERS) build $(if $(ALL),,$(SAMPLE)) --variant office ink-saver press screen --out .build/conformance/sheets && \
-		scripts/conformance/run .build/conformance/sheets --posters $(POSTERS); \
+		scripts/conformance/make-sheets $(POSTERS) $(JUDGED) $(if $(ALL),all) && \
+		scripts/conformance/run $(JUDGED)/* --posters $(POSTERS); \
 	else echo "conformance: NOT CHECKED, the judges could not be fetched"; test "$(JUDGES)" = optional; fi
 
 goldens: ## Record the expected layouts and pictures anew; look at the changes before you commit them.

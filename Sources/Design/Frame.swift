@@ -19,11 +19,23 @@ package struct Frame: Sendable {
     ///
     /// The frame's place always does.
     package let isMirrored: Bool
+    /// Whether the frame speaks the second language of two.
+    package let isSecond: Bool
     /// Palette roles that the text may stand on.
     package let grounds: [String]
     package let conditions: [Condition]
     package let flow: [Block]
     package let location: SourceLocation
+
+    /// The same frame at another place and with another name.
+    package func moved(
+        start: Double, end: Double, top: Double, bottom: Edge, name: String, fit: String
+    ) -> Frame {
+        Frame(
+            name: name, start: start, end: end, top: top, bottom: bottom, alignment: alignment, fit: fit, grows: grows,
+            isMirrored: isMirrored, isSecond: isSecond, grounds: grounds, conditions: conditions, flow: flow,
+            location: location)
+    }
 
     /// A frame's lower edge.
     package enum Edge: Sendable, Hashable {
@@ -39,6 +51,8 @@ package struct Block: Sendable {
     package let conditions: [Condition]
     /// The name by which artwork can hang from this block's lower edge.
     package let mark: String?
+    /// Whether the words are in the second language of two.
+    package let isSecond: Bool
     package let location: SourceLocation
 
     package enum Kind: Sendable {
@@ -47,6 +61,8 @@ package struct Block: Sendable {
         /// Parts on one line; the opposite ones stand at its end, or on the next line where they do not fit.
         case line([Part], opposite: [Part])
         case list(ListShape, [Entry])
+        /// Pictograms side by side, which only repeat what the words say; size and gap in millimetres.
+        case pictograms([String], size: Double, gap: Double)
         case gap(Dimension, share: Double)
         case rule(thickness: Double, colour: String)
         case code(alternate: TemplateText)
@@ -56,11 +72,16 @@ package struct Block: Sendable {
     package struct Part: Sendable {
         package let text: TemplateText
         package let style: String
+        /// Whether the words are in the second language of two.
+        package let isSecond: Bool
         package let conditions: [Condition]
     }
 
     package struct Entry: Sendable {
-        package let pictogram: String
+        /// A pictogram's name; nothing if the entries are counted.
+        package let pictogram: String?
+        /// A name or a heading above the words.
+        package let label: TemplateText?
         /// What a reader hears instead of the pictogram; nothing if the words beside it say the same.
         package let alternate: TemplateText?
         package let content: Content
@@ -84,6 +105,18 @@ package struct ListShape: Sendable, Hashable {
     package let pictogram: Double
     /// From the column's start to the words.
     package let indent: Double
+    /// The style of numbers that stand for pictograms.
+    package let numberStyle: String?
+    /// The style of labels.
+    package let labelStyle: String?
+    /// A second column, at the end, with the same words in the second language of two.
+    package let beside: Beside?
+
+    package struct Beside: Sendable, Hashable {
+        package let width: Double
+        package let gap: Double
+        package let style: String
+    }
 }
 
 /// English words as they stand in a template.
@@ -95,20 +128,32 @@ package struct TemplateText: Sendable, Hashable {
     package let note: String?
     /// Facts that the words rest on.
     package let facts: [String]
-    /// For staff: stays English on every sheet.
-    package let isEnglishOnly: Bool
+    package let voice: Voice
     package let location: SourceLocation
+
+    /// Whether the words stand in catalogues.
+    package var isTranslated: Bool { voice == .reader }
 
     package init(
         _ text: String, context: String? = nil, note: String? = nil, facts: [String] = [],
-        isEnglishOnly: Bool = false, location: SourceLocation
+        voice: Voice = .reader, location: SourceLocation
     ) {
         self.text = text
         self.context = context
         self.note = note
         self.facts = facts
-        self.isEnglishOnly = isEnglishOnly
+        self.voice = voice
         self.location = location
+    }
+
+    /// Whose words these are.
+    package enum Voice: Sendable, Hashable {
+        /// The reader's: translated.
+        case reader
+        /// Staff's: English on every sheet.
+        case staff
+        /// Data that stand in the reader's language already, such as its own name.
+        case data
     }
 }
 
@@ -125,6 +170,19 @@ package struct Artwork: Sendable {
         case drawing(
             String, x: Double, y: Double, width: Double, height: Double, isMirrored: Bool, inkSaver: String?)
         case polygon([Corner], fill: String)
+        /// A rectangle from edge to edge, perhaps with round corners.
+        case plate(Plate)
+    }
+
+    /// A rectangle in millimetres from the start edge and the top.
+    package struct Plate: Sendable, Hashable {
+        package var start, end, top, bottom: Double
+        package var corner = 0.0
+        package var fill: String?
+        /// The fill of every other cell, as on a chessboard.
+        package var otherFill: String?
+        package var stroke: String?
+        package var strokeWidth = 0.0
     }
 
     package struct Corner: Sendable {

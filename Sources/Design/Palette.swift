@@ -1,5 +1,4 @@
-package import Diagnostics
-internal import Foundation
+internal import Diagnostics
 internal import SourceYAML
 
 /// The colours of a set of sheets, by role.
@@ -14,26 +13,22 @@ package struct Palette: Sendable, Hashable {
     /// Whether there is a role of this name.
     package func names(_ role: String) -> Bool { colours[role] != nil || faulty.contains(role) }
 
-    /// Reads `palette.yaml`.
-    package init(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
+    /// Reads the roles of a theme.
+    init(in file: YAMLMapping, reporting diagnostics: inout [Diagnostic]) {
         var colours: [String: Colour] = [:]
         var faulty: Set<String> = []
-        if let root = YAMLValue(parsing: source, reporting: &diagnostics),
-            let file = YAMLMapping(root, known: ["roles"], reporting: &diagnostics)
-        {
-            for (role, value) in file.named("roles", reporting: &diagnostics) ?? [] {
-                colours[role] = Colour(in: value, reporting: &diagnostics)
-                if colours[role] == nil { faulty.insert(role) }
-            }
-            for (_, colour) in colours.sorted(by: { $0.key < $1.key }) {
-                colour.check(among: colours, faulty: faulty, reporting: &diagnostics)
-            }
+        for (role, value) in file.named("roles", reporting: &diagnostics) ?? [] {
+            colours[role] = Colour(in: value, reporting: &diagnostics)
+            if colours[role] == nil { faulty.insert(role) }
+        }
+        for (_, colour) in colours.sorted(by: { $0.key < $1.key }) {
+            colour.check(among: colours, faulty: faulty, reporting: &diagnostics)
         }
         self.colours = colours
         self.faulty = faulty
     }
 
-    private init(colours: [String: Colour]) {
+    init(colours: [String: Colour] = [:]) {
         self.colours = colours
         faulty = []
     }
@@ -56,19 +51,10 @@ package struct Colour: Sendable, Hashable {
     private let location: SourceLocation
 
     /// The contrast of two colours, from 1 to 21 (WCAG 2.1, "contrast ratio").
-    package func contrast(with other: Colour) -> Double {
-        let (lighter, darker) = (max(luminance, other.luminance), min(luminance, other.luminance))
-        return (lighter + 0.05) / (darker + 0.05)
-    }
+    package func contrast(with other: Colour) -> Double { luminance.contrast(with: other.luminance) }
 
-    /// WCAG 2.1, "relative luminance".
-    private var luminance: Double {
-        func linear(_ part: Int) -> Double {
-            let value = Double(part) / 255
-            return value <= 0.03928 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-        }
-        return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-    }
+    /// How bright the colour is on screens.
+    package var luminance: Luminance { Luminance(red: red, green: green, blue: blue) }
 
     fileprivate init?(in value: YAMLValue, reporting diagnostics: inout [Diagnostic]) {
         guard let entry = YAMLMapping(value, known: ["name", "rgb", "cmyk", "ink_saver"], reporting: &diagnostics),

@@ -11,13 +11,25 @@ extension Template {
 
     /// The pictograms that stand before the template's words, and where it says so.
     package var pictograms: [(name: String, location: SourceLocation)] {
-        frames.flatMap(\.flow).flatMap { block -> [Block.Entry] in
-            if case .list(_, let entries) = block.kind { entries } else { [] }
-        }.map { ($0.pictogram, $0.location) }
+        frames.flatMap(\.flow).flatMap { block -> [(name: String, location: SourceLocation)] in
+            switch block.kind {
+            case .list(_, let entries): entries.compactMap { entry in entry.pictogram.map { ($0, entry.location) } }
+            case .pictograms(let names, _, _): names.map { ($0, block.location) }
+            default: []
+            }
+        }
     }
 
     /// All drawings that the template needs, by the names that pages know them by.
     package var drawings: Set<String> {
-        Set(artworkFiles.map { "\(name)/\($0.file)" } + pictograms.map(\.name))
+        Set(artworkFiles.map { drawingName($0.file) } + pictograms.map(\.name))
     }
+
+    /// The name that pages know a drawing by: those of the folder `shared` are everybody's.
+    package func drawingName(_ file: String) -> String {
+        file.hasPrefix(Self.sharedFolder + "/") ? file : "\(name)/\(file)"
+    }
+
+    /// The folder beside the templates with drawings that several of them use.
+    package static let sharedFolder = "shared"
 }

@@ -7,7 +7,10 @@ extension TemplateParser {
     }
 
     private mutating func piece(_ value: YAMLValue) -> Artwork? {
-        let keys = ["svg", "ink_saver", "box", "mirrored", "polygon", "fill", "when"]
+        let keys = [
+            "svg", "ink_saver", "box", "mirrored", "polygon", "fill", "plate", "corner", "other_fill", "stroke",
+            "thickness", "when",
+        ]
         guard let entry = YAMLMapping(value, known: keys, reporting: &diagnostics) else { return nil }
         return kind(of: entry, at: value.location).map {
             Artwork(kind: $0, conditions: conditions(in: entry), location: value.location)
@@ -16,15 +19,40 @@ extension TemplateParser {
 
     private mutating func kind(of entry: YAMLMapping, at location: SourceLocation) -> Artwork.Kind? {
         if entry["svg"] != nil {
-            entry.refuse(["polygon", "fill"], beside: "svg", reporting: &diagnostics)
+            entry.refuse(["polygon", "fill", "plate"] + Self.plateKeys, beside: "svg", reporting: &diagnostics)
             return drawing(in: entry)
         }
         if let corners = entry["polygon"] {
-            entry.refuse(["box", "mirrored"], beside: "polygon", reporting: &diagnostics)
+            entry.refuse(
+                ["ink_saver", "box", "mirrored", "plate"] + Self.plateKeys, beside: "polygon", reporting: &diagnostics)
             return polygon(corners, in: entry)
         }
-        diagnostics.append(.missingKind(["svg", "polygon"], at: location))
+        if let edges = entry["plate"] {
+            entry.refuse(["box", "mirrored", "ink_saver"], beside: "plate", reporting: &diagnostics)
+            return plate(edges, in: entry)
+        }
+        diagnostics.append(.missingKind(["svg", "polygon", "plate"], at: location))
         return nil
+    }
+
+    private static let plateKeys = ["corner", "other_fill", "stroke", "thickness"]
+
+    private mutating func plate(_ value: YAMLValue, in entry: YAMLMapping) -> Artwork.Kind? {
+        guard let edges = value.numbers, edges.count == 4 else {
+            diagnostics.append(.wrongKind("[start, top, end, bottom]", at: value.location))
+            return nil
+        }
+        var plate = Artwork.Plate(
+            start: edges[0], end: edges[2], top: edges[1], bottom: edges[3],
+            corner: entry.optionalNumber("corner", .notNegative, reporting: &diagnostics) ?? 0,
+            fill: entry.optionalString("fill", reporting: &diagnostics),
+            otherFill: entry.optionalString("other_fill", reporting: &diagnostics))
+        // Neither shows without the other.
+        if entry["stroke"] != nil || entry["thickness"] != nil {
+            plate.stroke = entry.string("stroke", reporting: &diagnostics)
+            plate.strokeWidth = entry.number("thickness", .thickness, reporting: &diagnostics) ?? 0
+        }
+        return .plate(plate)
     }
 
     private mutating func drawing(in entry: YAMLMapping) -> Artwork.Kind? {

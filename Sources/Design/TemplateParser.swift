@@ -5,21 +5,28 @@ extension Diagnostic.Code {
     package static let templateGeometry = Self("template.geometry", .error)
     package static let templateReference = Self("template.unknown-name", .error)
     package static let templateDuplicate = Self("template.duplicate-name", .error)
+    package static let templateReaders = Self("template.wrong-readers", .error)
 }
 
 extension Template {
     private static let keys = [
         "sheet", "title", "about", "edition", "facts_checked", "review_by", "nations", "drawn_on", "papers", "bleed",
-        "folds", "dials", "enlarge", "sizes", "styles", "artwork", "frames",
+        "readers", "requires", "smallest", "imposition", "pixels", "large_print", "dials", "enlarge", "sizes", "styles",
+        "pages",
     ]
+    private static let allKeys = keys + TemplateParser.pageKeys
 
     /// Reads a `template.yaml`.
     ///
-    /// Gives nothing if a part that everything rests on is missing or wrong.
-    package init?(parsing source: SourceText, named name: String, reporting diagnostics: inout [Diagnostic]) {
+    /// Sizes and styles are those of the theme, and the template's own beside them or instead of them. Gives nothing if
+    /// a part that everything rests on is missing or wrong.
+    package init?(
+        parsing source: SourceText, named name: String, theme: Theme = Theme(),
+        reporting diagnostics: inout [Diagnostic]
+    ) {
         let before = diagnostics.count
         guard let root = YAMLValue(parsing: source, reporting: &diagnostics),
-            let file = YAMLMapping(root, known: Self.keys, reporting: &diagnostics)
+            let file = YAMLMapping(root, known: Self.allKeys, reporting: &diagnostics)
         else { return nil }
         var parser = TemplateParser()
         self.name = name
@@ -34,17 +41,22 @@ extension Template {
         drawnOn = paper ?? Paper(name: "A4", width: 210, height: 297)
         papers = parser.papers(in: file)
         bleed = file.number("bleed", .notNegative, reporting: &parser.diagnostics) ?? 0
-        folds = parser.folds(in: file)
+        readers = parser.readers(in: file)
+        requirements = parser.conditions(in: file, key: "requires")
+        smallest = file.optionalNumber("smallest", .positive, reporting: &parser.diagnostics) ?? 1
+        imposition = parser.imposition(in: file, of: paper, on: papers)
+        pixels = file.optionalNumber("pixels", .pixels, reporting: &parser.diagnostics).map { Int($0) }
+        largePrint = file.list("large_print", reporting: &parser.diagnostics).compactMap { parser.paper($0) }
         dials = file.strings("dials", reporting: &parser.diagnostics)
         enlarge = file.optionalNumber("enlarge", .growth, reporting: &parser.diagnostics) ?? 1
         parser.dials = dials
-        sizes = parser.sizes(in: file)
-        styles = parser.styles(in: file)
-        artwork = parser.artwork(in: file)
-        frames = parser.frames(in: file)
+        sizes = parser.sizes(in: file, theme: theme)
+        styles = parser.styles(in: file, theme: theme)
+        pages = parser.pages(in: file)
         location = file.location
         diagnostics += parser.diagnostics
-        TemplateRules(template: self).check(reporting: &diagnostics)
+        let isImpositionFaulty = file["imposition"] != nil && imposition == nil
+        TemplateRules(template: self, isImpositionFaulty: isImpositionFaulty).check(reporting: &diagnostics)
         if diagnostics[before...].contains(where: { $0.severity == .error }) { return nil }
     }
 }
@@ -52,12 +64,15 @@ extension Template {
 /// Turns YAML values into parts of a template and collects what is wrong with them.
 struct TemplateParser {
     var diagnostics: [Diagnostic] = []
-    var dials: [String] = []
+    /// The template's dials; a theme knows none, and names those that templates may have.
+    var dials: [String]?
     /// The names that styles may give their size; nothing if the sizes are faulty, which is told once.
     private var sizeNames: Set<String>?
     /// The names that words may give their style, those of faulty styles too; nothing if there are no styles at all.
     private(set) var styleNames: Set<String>?
     var frameNames: Set<String> = []
+    /// For whom the sheet speaks; nothing if that is faulty, which is told once.
+    var readers: Readers?
 
     mutating func text(_ key: String, in mapping: YAMLMapping) -> String {
         mapping.string(key, reporting: &diagnostics) ?? ""
@@ -97,21 +112,32 @@ struct TemplateParser {
         }
     }
 
-    mutating func sizes(in file: YAMLMapping) -> [String: [String: Double]] {
+    /// The theme's sizes with those of the file.
+    mutating func sizes(in file: YAMLMapping, theme: Theme = Theme()) -> [String: [String: Double]] {
+        sizeNames = Set(theme.sizes.values.flatMap(\.keys))
+        guard file["sizes"] != nil || theme.sizes.isEmpty else { return theme.sizes }
         let before = diagnostics.count
         let settings = file.named("sizes", reporting: &diagnostics) ?? []
         var sizes: [String: [String: Double]] = [:]
         for (setting, value) in settings { sizes[setting] = points(in: value) }
-        guard diagnostics.count == before else { return sizes }
+        let all = theme.sizes.merging(sizes) { $0.merging($1) { $1 } }
+        guard diagnostics.count == before else {
+            sizeNames = nil
+            return all
+        }
         let names = Set(sizes.values.flatMap(\.keys))
-        sizeNames = names
+        sizeNames?.formUnion(names)
+        // A setting without a size would be set in the smallest legible one.
         for (setting, value) in settings {
-            // A setting without a size would be set in the smallest legible one.
-            for name in names.subtracting(sizes[setting, default: [:]].keys).sorted() {
+            for name in names.subtracting(all[setting, default: [:]].keys).sorted() {
                 diagnostics.append(.missingKey(name, at: value.location))
             }
         }
-        return sizes
+        let others = theme.sizes.filter { sizes[$0.key] == nil && !names.isSubset(of: $0.value.keys) }
+        for setting in others.keys.sorted() {
+            diagnostics.append(.missingKey(setting, at: file["sizes"]?.location ?? file.location))
+        }
+        return all
     }
 
     private mutating func points(in value: YAMLValue) -> [String: Double] {
@@ -126,11 +152,17 @@ struct TemplateParser {
         return sizes
     }
 
-    mutating func styles(in file: YAMLMapping) -> [String: Style] {
-        guard let entries = file.named("styles", reporting: &diagnostics) else { return [:] }
-        var styles: [String: Style] = [:]
+    /// The theme's styles with those of the file.
+    mutating func styles(in file: YAMLMapping, theme: Theme = Theme()) -> [String: Style] {
+        styleNames = Set(theme.styles.keys)
+        guard file["styles"] != nil || theme.styles.isEmpty else { return theme.styles }
+        guard let entries = file.named("styles", reporting: &diagnostics) else {
+            styleNames = nil
+            return theme.styles
+        }
+        var styles = theme.styles
         for (name, value) in entries { styles[name] = style(named: name, in: value) }
-        styleNames = Set(entries.map(\.name))
+        styleNames?.formUnion(entries.map(\.name))
         return styles
     }
 
@@ -175,8 +207,8 @@ struct TemplateParser {
             at, dial: dial(in: entry), tight: entry.optionalNumber("tight", reporting: &diagnostics))
     }
 
-    mutating func conditions(in entry: YAMLMapping) -> [Condition] {
-        entry.list("when", reporting: &diagnostics).compactMap { value in
+    mutating func conditions(in entry: YAMLMapping, key: String = "when") -> [Condition] {
+        entry.list(key, reporting: &diagnostics).compactMap { value in
             if let condition = Condition(rawValue: value.string ?? "") { return condition }
             let names = Condition.allCases.map(\.rawValue).joined(separator: ", ")
             diagnostics.append(.wrongKind("one of \(names)", at: value.location))
@@ -197,7 +229,7 @@ struct TemplateParser {
         guard let name = entry.optionalString("dial", reporting: &diagnostics), let value = entry["dial"] else {
             return nil
         }
-        if !dials.contains(name) {
+        if let dials, !dials.contains(name) {
             diagnostics.append(.unknownName(name, kind: "dial", known: dials, at: value.location))
         }
         return name
@@ -207,8 +239,12 @@ struct TemplateParser {
 extension NumberKind {
     /// How far short words may grow.
     fileprivate static let growth = Self("a number from 1") { $0 >= 1 }
-    /// The part of a size that is left when a dial is turned.
-    fileprivate static let part = Self("a number above 0 and up to 1") { $0 > 0 && $0 <= 1 }
+    /// Pixels across a picture for screens.
+    fileprivate static let pixels = Self("a whole number from 16 to 20000") {
+        (16...20_000).contains($0) && $0 == $0.rounded()
+    }
+    /// A part of something, such as the part of a size that is left when a dial is turned.
+    static let part = Self("a number above 0 and up to 1") { $0 > 0 && $0 <= 1 }
 }
 
 extension Diagnostic {
@@ -217,6 +253,19 @@ extension Diagnostic {
         Diagnostic(
             .templateDuplicate, "there is another \(kind) '\(name)'", help: "Give each \(kind) a name of its own.",
             at: location)
+    }
+
+    /// A part of a template speaks to others than the sheet does.
+    static func wrongReaders(_ message: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .templateReaders, message, help: "Change 'readers', or leave this out.", at: location)
+    }
+
+    /// Something is larger than the paper or has no size at all.
+    static func noRoom(for part: String, on paper: Paper, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .templateGeometry, "there is no room for \(part) on \(paper.name)",
+            help: "Stay within \(Int(paper.width)) × \(Int(paper.height)) mm.", at: location)
     }
 
     /// A template names something that is not there.

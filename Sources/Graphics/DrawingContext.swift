@@ -50,18 +50,16 @@ internal import CRSVG
     }
 
     /// A rectangle with round corners, filled, and stroked if `line` is given.
-    package func roundedRectangle(
-        _ box: Rectangle, radius: Double, fill: RGBColour,
-        line: (colour: RGBColour, width: Double, dash: [Double])? = nil
-    ) {
+    package func roundedRectangle(_ box: Rectangle, radius: Double, fill: RGBColour) {
         traceRounded(box, radius: radius)
         set(fill)
-        if let line {
-            unsafe cairo_fill_preserve(pointer)
-            stroke(width: line.width, dash: line.dash, with: line.colour)
-        } else {
-            unsafe cairo_fill(pointer)
-        }
+        unsafe cairo_fill(pointer)
+    }
+
+    /// The outline of a rectangle with round corners; the line lies on its edge.
+    package func strokeRoundedRectangle(_ box: Rectangle, radius: Double, width: Double, with colour: RGBColour) {
+        traceRounded(box, radius: radius)
+        stroke(width: width, dash: [], with: colour)
     }
 
     /// Draws a shaped paragraph, run by run in logical order, so that a reader of the PDF's stream reads it as written.

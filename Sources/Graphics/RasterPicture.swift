@@ -1,6 +1,6 @@
 internal import CCairo
 
-/// Owns the pixels of one PNG file.
+/// Owns the pixels of one PNG or JPEG file.
 @safe package struct RasterPicture: ~Copyable {
     let pointer: OpaquePointer
     package let width: Int

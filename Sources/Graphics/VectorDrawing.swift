@@ -14,6 +14,10 @@ internal import CRSVG
         guard svg.count <= 1_000_000 else {
             throw GraphicsError(operation: "reading the SVG", reason: "it is larger than 1 MB")
         }
+        // Packed (gzip), it may unpack to any size.
+        guard !svg.starts(with: [0x1F, 0x8B]) else {
+            throw GraphicsError(operation: "reading the SVG", reason: "it is packed; save it as plain SVG")
+        }
         var error: UnsafeMutablePointer<GError>?
         guard let handle = unsafe rsvg_handle_new_from_data(svg, gsize(svg.count), &error) else {
             throw unsafe GraphicsError(operation: "reading the SVG", reason: Self.message(taking: error))
@@ -22,6 +26,18 @@ internal import CRSVG
     }
 
     deinit { unsafe g_object_unref(handle) }
+
+    /// Whether an SVG file sets words in a font.
+    ///
+    /// This has to be seen in the file: librsvg turns some words into paths, which nobody can tell from others then.
+    package static func setsWords(_ svg: [UInt8]) -> Bool {
+        let ends = Array(" \t\r\n/>".utf8)
+        // In UTF-16 every other byte of a name is 0.
+        return svg.filter { $0 != 0 }.split(separator: UInt8(ascii: "<")).contains { tag in
+            tag.prefix { !ends.contains($0) }.split(separator: UInt8(ascii: ":")).last?.elementsEqual("text".utf8)
+                == true
+        }
+    }
 
     /// Width by height, from the `viewBox` or the intrinsic size; a square if neither is given.
     package var aspectRatio: Double {

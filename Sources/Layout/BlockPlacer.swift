@@ -8,6 +8,8 @@ struct BlockPlacer {
     let rectangle: Rectangle
     /// Whether words and pictures of this frame start at its right edge.
     let isRightToLeft: Bool
+    /// The language of the frame's words.
+    let language: Language
     let edition: Edition
 
     func blocks(
@@ -27,6 +29,10 @@ struct BlockPlacer {
             }
             return result
         case .list(_, let entries): return list(entries, placed, numbers: &numbers, fonts: fonts)
+        case .pictograms(let names, _, _):
+            return placed.content.pictures.map { picture in
+                pictogram(names[picture.entry], picture, placed, path: [numbers.next(.artifact)])
+            }
         case .gap: return []
         case .rule(_, let colour):
             let box = self.box(x: 0, y: placed.y, width: rectangle.width, height: placed.content.height)
@@ -45,10 +51,10 @@ struct BlockPlacer {
 
     private func block(
         _ content: PlacedBlock.Content, _ box: Rectangle, path: [StructureStep], words: Words? = nil,
-        alternate: Words? = nil
+        alternate: Words? = nil, spokenIn spoken: Language? = nil
     ) -> PlacedBlock {
         PlacedBlock(
-            frame: frame.name, path: path, language: (words ?? alternate)?.language.tag ?? edition.language.tag,
+            frame: frame.name, path: path, language: (spoken ?? (words ?? alternate)?.language ?? language).tag,
             rectangle: box, content: content, alternateText: alternate?.plainText,
             origin: (words ?? alternate)?.origin, link: (words ?? alternate)?.link)
     }
@@ -76,37 +82,83 @@ struct BlockPlacer {
     ) -> [PlacedBlock] {
         let list = numbers.next(.list)
         var result: [PlacedBlock] = []
-        for (picture, piece) in zip(placed.content.pictures, placed.content.pieces) {
-            let item = numbers.next(.listItem)
-            let (name, alternate) = (entries[picture.entry].pictogram, entries[picture.entry].alternate)
-            let isMirrored = isRightToLeft && edition.setting.pictograms.pictograms[name]?.isMirrored == true
-            let box = self.box(x: picture.x, y: placed.y + picture.y, width: picture.side, height: picture.side)
-            result.append(
-                block(
-                    .pictogram(name, isMirrored: isMirrored), box,
-                    path: [list, item] + steps(of: alternate, label: item.number, numbers: &numbers),
-                    alternate: alternate))
-            result.append(
-                text(
-                    entries[piece.paragraph].words, piece, at: placed.y,
-                    path: [list, item, StructureStep(.listBody, item.number)], fonts: fonts))
+        for (index, entry) in entries.enumerated() {
+            let path = [list, numbers.next(.listItem)]
+            for picture in placed.content.pictures where picture.entry == index {
+                result.append(pictogram(entry, picture, placed, in: path, numbers: &numbers))
+            }
+            let pieces = placed.content.pieces.filter { $0.paragraph == index }
+            let isDivided = pieces.count { $0.part != .number } > 1
+            for piece in pieces {
+                guard let paragraph = entry.paragraph(piece.part) else { continue }
+                let steps = self.steps(of: piece.part, isDivided: isDivided, item: path[1].number, numbers: &numbers)
+                result.append(
+                    text(
+                        paragraph, piece, at: placed.y, path: path + steps, spokenIn: entry.language(of: piece.part),
+                        fonts: fonts))
+            }
         }
         return result
     }
 
-    /// A pictogram that says something of its own is the entry's label; another one only helps the eye.
-    private func steps(of alternate: Words?, label: Int, numbers: inout [Role: Int]) -> [StructureStep] {
-        alternate == nil
-            ? [numbers.next(.artifact)] : [StructureStep(.label, label), numbers.next(.figure)]
+    /// Words of an entry are its body; where there are several pieces, each is a paragraph of it.
+    private func steps(
+        of part: ArrangedBlock.Part, isDivided: Bool, item: Int, numbers: inout [Role: Int]
+    ) -> [StructureStep] {
+        if part == .number { return [StructureStep(.label, item)] }
+        let body = StructureStep(.listBody, item)
+        return isDivided ? [body, numbers.next(.paragraph)] : [body]
+    }
+
+    private func pictogram(
+        _ entry: FlowBlock.Entry, _ picture: ArrangedBlock.Picture, _ placed: ArrangedFlow.Placed,
+        in path: [StructureStep], numbers: inout [Role: Int]
+    ) -> PlacedBlock {
+        guard case .pictogram(let name, let alternate) = entry.marker else {
+            preconditionFailure("only pictograms are arranged as pictures")
+        }
+        // A pictogram that says something of its own is the entry's label; another one only helps the eye.
+        let steps =
+            alternate == nil
+            ? [numbers.next(.artifact)] : [StructureStep(.label, path[1].number), numbers.next(.figure)]
+        return pictogram(name, picture, placed, path: path + steps, alternate: alternate)
+    }
+
+    private func pictogram(
+        _ name: String, _ picture: ArrangedBlock.Picture, _ placed: ArrangedFlow.Placed, path: [StructureStep],
+        alternate: Words? = nil
+    ) -> PlacedBlock {
+        let isMirrored = isRightToLeft && edition.setting.pictograms.pictograms[name]?.isMirrored == true
+        let box = self.box(x: picture.x, y: placed.y + picture.y, width: picture.side, height: picture.side)
+        return block(.pictogram(name, isMirrored: isMirrored), box, path: path, alternate: alternate)
     }
 
     private func text(
         _ paragraph: Paragraph, _ piece: ArrangedBlock.Piece, at y: Double, path: [StructureStep],
-        fonts: borrowing FontMap
+        spokenIn spoken: Language? = nil, fonts: borrowing FontMap
     ) -> PlacedBlock {
         let box = self.box(x: piece.x, y: y + piece.y, width: piece.measure, height: piece.broken.height)
-        let setter = LineSetter(paragraph: paragraph, piece: piece, box: box, startsAtRight: isRightToLeft)
-        return block(.text(setter.placed(with: fonts)), box, path: path, words: paragraph.text.words)
+        let words = paragraph.text.words
+        let setter = LineSetter(
+            paragraph: paragraph, piece: piece, box: box,
+            startsAtRight: words.keepsOwnSide ? words.language.isRightToLeft : isRightToLeft)
+        return block(.text(setter.placed(with: fonts)), box, path: path, words: words, spokenIn: spoken)
+    }
+}
+
+extension FlowBlock.Entry {
+    /// The language that a piece of the entry is spoken in, if it is not the one in which it is set.
+    ///
+    /// Numbers are set in English digits and have no language of their own: who hears a list in Urdu hears its numbers
+    /// in Urdu, and the telephone number as well, which has its label in Urdu.
+    fileprivate func language(of part: ArrangedBlock.Part) -> Language? {
+        switch part {
+        case .number: return words.text.words.language
+        case .words where !words.text.words.plainText.contains(where: \.isLetter):
+            if case .pictogram(_, let alternate) = marker { return alternate?.language }
+            return nil
+        default: return nil
+        }
     }
 }
 

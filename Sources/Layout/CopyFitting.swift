@@ -15,11 +15,16 @@ struct CopyFitting {
     /// The fit: as large as the words allow up to the design's enlargement; if they are too long, one dial after the
     /// other is turned, and then all sizes go down to the legible minimum.
     ///
-    /// A headline's lines are the translator's as long as there is a size at which they can be.
+    /// A headline's lines are the translator's as long as nothing else has to become smaller for that.
     var fit: Fit {
+        guard flows.contains(where: \.flow.hasSenseBreaks) else { return bestFit }
         let kept = CopyFitting(flows: flows, dials: dials, enlarge: enlarge, keepsLines: true).bestFit
-        return fits(kept) || !flows.contains(where: \.flow.hasSenseBreaks) ? kept : bestFit
+        let free = bestFit
+        return fits(kept) && kept.scale >= min(1, free.scale) - Self.unseen ? kept : free
     }
+
+    /// A difference of size that nobody sees.
+    private static let unseen = 0.02
 
     private var bestFit: Fit {
         var fit = Fit()

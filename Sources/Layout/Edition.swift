@@ -2,19 +2,31 @@ package import Design
 package import Diagnostics
 package import Translation
 
-/// One template in one language for one practice on one paper, with every word settled: the unit of work.
+/// A language with its words.
+package struct Rendition: Sendable {
+    package let language: Language
+    package let catalogue: Catalogue
+
+    package init(_ language: Language, _ catalogue: Catalogue) {
+        self.language = language
+        self.catalogue = catalogue
+    }
+}
+
+/// One template in its languages for one practice on one paper, with every word settled: the unit of work.
 package struct Edition: Sendable {
     package let template: Template
-    package let language: Language
+    /// The sheet's own language first, then the one beside it or those in its cells.
+    package let languages: [Language]
     package let paper: Paper
     package let practice: Practice
-    /// Not yet signed off by a native reader.
+    /// In one of its languages not yet signed off by a native reader.
     package let isDraft: Bool
+    /// With body text of at least 18 points.
+    package let isLargePrint: Bool
     /// The document's title, in its language.
     package let title: String
-    package let frames: [EditionFrame]
-    /// Artwork that is shown.
-    package let artwork: [Artwork]
+    package let pages: [EditionPage]
     package let setting: Setting
 
     /// What editions of one project have in common.
@@ -37,19 +49,77 @@ package struct Edition: Sendable {
         }
     }
 
+    /// The sheet's own language.
+    package var language: Language { languages[0] }
+
+    /// The folder that the sheet's file lies in.
+    package var folder: String { template.isForMany ? "many" : language.tag }
+
     /// The name that the sheet's file has, such as `wall-poster-ar-A4`.
-    package var name: String { "\(template.name)-\(language.tag)-\(paper.name)" }
+    package var name: String {
+        var parts = [template.name]
+        if !template.isForMany { parts += languages.map(\.tag) }
+        parts.append(paper.name)
+        if isLargePrint { parts.append("large-print") }
+        return parts.joined(separator: "-")
+    }
 
     /// What a report about this sheet belongs to.
     package var subject: Diagnostic.Subject {
-        Diagnostic.Subject(language: language.tag, template: template.name, paper: paper.name)
+        Diagnostic.Subject(
+            language: template.isForMany ? nil : language.tag, template: template.name, paper: paper.name)
     }
+
+    /// The paper's width as a part of the one that the template is drawn on; small sheets on a large one keep theirs.
+    package var scale: Double { isImposed ? 1 : paper.width / template.drawnOn.width }
+
+    /// Whether several of the sheet share the paper.
+    package var isImposed: Bool { template.imposition?.paper == paper }
+
+    /// The smallest legible size of a language's words on this sheet, in points.
+    package func minimumSize(for language: Language) -> Double {
+        let size = language.setting.minimumSize * template.smallest * scale
+        return isLargePrint ? max(size, Self.largePrint) : size
+    }
+
+    /// The smallest body text of large print, in points (UK Association for Accessible Formats: 16 to 18 and more).
+    package static let largePrint = 18.0
+}
+
+extension Template {
+    /// Whether one sheet speaks many languages.
+    package var isForMany: Bool { if case .many = readers { true } else { false } }
+}
+
+/// A page whose words are settled.
+package struct EditionPage: Sendable {
+    package let page: TemplatePage
+    /// The language that the page is in, whatever words for staff there are.
+    package let language: Language
+    package let frames: [EditionFrame]
+    /// Artwork that is shown.
+    package let artwork: [EditionArtwork]
+
+    /// Whether the page starts at its right edge.
+    package var isRightToLeft: Bool { page.isMirrored && language.isRightToLeft }
+}
+
+/// Artwork in its place on the page.
+package struct EditionArtwork: Sendable {
+    package let kind: Artwork.Kind
+    /// Whether it stands among words from right to left.
+    package let isRightToLeft: Bool
 }
 
 /// A frame whose words are settled.
 package struct EditionFrame: Sendable {
     package let frame: Frame
+    /// The language of its words.
+    package let language: Language
     package let blocks: [EditionBlock]
+
+    /// Whether words and pictures start at the frame's right edge.
+    package var isRightToLeft: Bool { frame.isMirrored && language.isRightToLeft }
 }
 
 /// A block whose words are settled.
@@ -61,6 +131,7 @@ package struct EditionBlock: Sendable {
         case text(Words, style: Style, role: Role)
         case line([Part], opposite: [Part])
         case list(ListShape, [Entry])
+        case pictograms([String], size: Double, gap: Double)
         case gap(Dimension, share: Double)
         case rule(thickness: Double, colour: String)
         case code(content: String, alternate: Words)
@@ -73,11 +144,17 @@ package struct EditionBlock: Sendable {
     }
 
     package struct Entry: Sendable {
-        package let pictogram: String
-        /// What a reader hears instead of the pictogram; nothing if the words beside it say the same.
-        package let alternate: Words?
-        package let words: Words
-        package let style: Style
+        package let marker: Marker
+        package let label: Part?
+        package let words: Part
+        /// The same words in the second language.
+        package let beside: Part?
+
+        package enum Marker: Sendable {
+            /// A pictogram, and what a reader hears instead of it; nothing if the words beside it say the same.
+            case pictogram(String, alternate: Words?)
+            case number(Part)
+        }
     }
 }
 

@@ -7,14 +7,29 @@ extension Edition {
     ///
     /// Words that do not fit are placed at their smallest, and say by how much they exceed their frame: nothing is ever
     /// clipped.
-    package func laidOut(with fonts: borrowing FontMap) -> PageLayout {
+    package func laidOut(with fonts: borrowing FontMap) -> SheetLayout {
         let setter = TextSetter(edition: self)
+        var layouts: [PageLayout] = []
+        for (index, page) in pages.enumerated() {
+            let layout = laidOut(page, number: index + 1, setter: setter, fonts: fonts)
+            layouts.append(isImposed ? imposed(layout, isBack: !index.isMultiple(of: 2)) : layout)
+        }
+        return SheetLayout(pages: layouts)
+    }
+
+    private func laidOut(
+        _ page: EditionPage, number: Int, setter: TextSetter, fonts: borrowing FontMap
+    ) -> PageLayout {
         var flows: [Flow] = []
-        for frame in frames { flows.append(Flow(frame, setter: setter, fonts: fonts)) }
-        var assembly = PageAssembly(edition: self, unit: setter.paperScale * 72 / 25.4)
+        for frame in page.frames { flows.append(Flow(frame, setter: setter, fonts: fonts)) }
+        var assembly = PageAssembly(edition: self, page: page, number: number, unit: setter.paperScale * 72 / 25.4)
         for group in Self.groups(of: flows) { assembly.fit(group) }
         for flow in flows { assembly.place(flow, with: fonts) }
         return assembly.layout
+    }
+
+    private func imposed(_ layout: PageLayout, isBack: Bool) -> PageLayout {
+        template.imposition.map { layout.imposed(by: $0, isBack: isBack) } ?? layout
     }
 
     /// Flows that share one scale; those that stand above other frames come last.
@@ -39,6 +54,9 @@ extension Flow {
 /// Gathers a page, frame by frame.
 struct PageAssembly {
     let edition: Edition
+    let page: EditionPage
+    /// From 1.
+    let number: Int
     /// Points on a millimetre of the template.
     let unit: Double
     private var fits: [String: (fit: Fit, arranged: ArrangedFlow, top: Double, bottom: Double)] = [:]
@@ -48,23 +66,27 @@ struct PageAssembly {
     private var blocks: [PlacedBlock] = []
     private var numbers: [Role: Int] = [:]
 
-    init(edition: Edition, unit: Double) {
+    init(edition: Edition, page: EditionPage, number: Int, unit: Double) {
         self.edition = edition
+        self.page = page
+        self.number = number
         self.unit = unit
     }
 
-    private var width: Double { edition.paper.width * 72 / 25.4 }
-    private var height: Double { edition.paper.height * 72 / 25.4 }
+    private var width: Double { size.width * 72 / 25.4 }
+    private var height: Double { size.height * 72 / 25.4 }
+    /// A sheet that shares its paper with others is laid out by itself.
+    private var size: Paper { edition.isImposed ? edition.template.drawnOn : edition.paper }
 
     /// The page as it stands.
     var layout: PageLayout {
         PageLayout(
-            name: edition.name, title: edition.title, language: edition.language.tag,
-            isRightToLeft: edition.language.isRightToLeft, isDraft: edition.isDraft, width: width, height: height,
+            name: number == 1 ? edition.name : "\(edition.name) page \(number)", title: edition.title,
+            language: page.language.tag,
+            isRightToLeft: page.isRightToLeft, isDraft: edition.isDraft, width: width, height: height,
             bleed: edition.template.bleed * 72 / 25.4,
-            folds: edition.template.folds.map { fromLeft($0 * unit, width: 0) }, artwork: edition.artwork.map(artwork),
-            frames: placedFrames,
-            blocks: blocks)
+            folds: page.page.folds.map { fromLeft($0 * unit, width: 0) }, artwork: page.artwork.map(artwork),
+            frames: placedFrames, blocks: blocks)
     }
 
     /// Chooses the scale of some flows that share one, and arranges each.
@@ -111,7 +133,7 @@ struct PageAssembly {
                 dials: fit.dials.filter { $0.value > 0 }, excess: max(0, arranged.height - (bottom - top))))
         let placer = BlockPlacer(
             frame: flow.frame, rectangle: rectangle,
-            isRightToLeft: flow.frame.isMirrored && edition.language.isRightToLeft, edition: edition)
+            isRightToLeft: flow.isRightToLeft, language: flow.language, edition: edition)
         for placed in arranged.placed {
             let block = flow.blocks[placed.block]
             blocks += placer.blocks(of: block, placed, unit: unit, numbers: &numbers, fonts: fonts)
@@ -120,20 +142,29 @@ struct PageAssembly {
 
     /// The left edge of something that starts so far from the page's start edge.
     private func fromLeft(_ start: Double, width: Double) -> Double {
-        edition.language.isRightToLeft ? self.width - start - width : start
+        page.isRightToLeft ? self.width - start - width : start
     }
 
-    private func artwork(_ piece: Artwork) -> PlacedArtwork {
-        let isRightToLeft = edition.language.isRightToLeft
+    private func artwork(_ piece: EditionArtwork) -> PlacedArtwork {
         switch piece.kind {
         case .drawing(let file, let x, let y, let width, let height, let isMirrored, let inkSaver):
             let box = Rectangle(
                 x: fromLeft(x * unit, width: width * unit), y: y * unit, width: width * unit, height: height * unit)
-            let folder = edition.template.name + "/"
+            let template = edition.template
             return .drawing(
-                folder + file, box, isMirrored: isRightToLeft && isMirrored, inkSaver: inkSaver.map { folder + $0 })
+                template.drawingName(file), box, isMirrored: piece.isRightToLeft && isMirrored,
+                inkSaver: inkSaver.map { template.drawingName($0) })
         case .polygon(let corners, let fill):
             return .polygon(corners.map { Point(fromLeft($0.x * unit, width: 0), self.height(of: $0.y)) }, fill: fill)
+        case .plate(let plate):
+            let width = (plate.end - plate.start) * unit
+            let box = Rectangle(
+                x: fromLeft(plate.start * unit, width: width), y: plate.top * unit, width: width,
+                height: (plate.bottom - plate.top) * unit)
+            let look = PlacedArtwork.Look(
+                corner: plate.corner * unit, fill: plate.fill, stroke: plate.stroke,
+                strokeWidth: plate.strokeWidth * unit)
+            return .plate(box, look)
         }
     }
 

@@ -10,11 +10,14 @@ struct Flow {
     let unit: Double
     /// Whether words and pictures of this frame start at its right edge.
     let isRightToLeft: Bool
+    /// The language of the frame's words.
+    let language: Language
 
     init(_ edition: EditionFrame, setter: TextSetter, fonts: borrowing FontMap) {
         frame = edition.frame
         unit = setter.paperScale * 72 / 25.4
-        isRightToLeft = edition.frame.isMirrored && setter.edition.language.isRightToLeft
+        isRightToLeft = edition.isRightToLeft
+        language = edition.language
         var blocks: [FlowBlock] = []
         for block in edition.blocks { blocks.append(FlowBlock(block, setter: setter, fonts: fonts)) }
         self.blocks = blocks

@@ -37,7 +37,8 @@ extension ArrangedBlock {
         init(measure: Double) { self.measure = measure }
 
         mutating func add(_ broken: BrokenParagraph, paragraph: Int) {
-            if x > 0, x + broken.widest > measure { startRow() }
+            // Words of several lines stand below, not beside.
+            if x > 0, x + broken.widest > measure || broken.lines.count > 1 { startRow() }
             rows[rows.count - 1].append(Part(paragraph: paragraph, broken: broken, x: x, isAtEnd: false))
             x += broken.widest + wordSpace * broken.size
         }

@@ -60,7 +60,8 @@ struct LineBreaker {
         // A last line may be short in running text; in a headline all lines count.
         if isBalanced || !isLast { cost += slack * slack }
         if isLast, start >= 0 {
-            if end - start == 1 { cost += Cost.lonelyWord }
+            // A word that fills half a line of running text is not lonely.
+            if end - start == 1, isBalanced || width < measure / 2 { cost += Cost.lonelyWord }
             if width < measure / 5 { cost += Cost.stub }
         }
         if !isLast {

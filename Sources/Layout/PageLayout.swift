@@ -1,5 +1,15 @@
 package import Graphics
 
+/// All pages of one sheet.
+package struct SheetLayout: Sendable, Hashable, Codable {
+    package let pages: [PageLayout]
+
+    package init(pages: [PageLayout]) { self.pages = pages }
+
+    /// Everything on the sheet as a table: see `PageLayout.table`.
+    package var table: String { pages.map(\.table).joined(separator: "\n") }
+}
+
 /// Where everything of one page stands: a plain value that is checked, compared, drawn and tagged.
 ///
 /// Lengths are points from the trim's top left corner, y downwards. Mirroring has been done, lines are broken, sizes
@@ -29,6 +39,19 @@ package enum PlacedArtwork: Sendable, Hashable, Codable {
     /// `inkSaver` stands for it where ink is saved.
     case drawing(String, Rectangle, isMirrored: Bool, inkSaver: String?)
     case polygon([Point], fill: String)
+    case plate(Rectangle, Look)
+    /// Straight lines where a sheet is cut apart.
+    case cuts([[Point]])
+    /// Artwork of one small sheet among others.
+    case clipped([PlacedArtwork], Rectangle)
+
+    /// How a plate looks; lengths in points, colours by role of the palette.
+    package struct Look: Sendable, Hashable, Codable {
+        package let corner: Double
+        package let fill: String?
+        package let stroke: String?
+        package let strokeWidth: Double
+    }
 }
 
 /// A frame and how its flow was fitted.

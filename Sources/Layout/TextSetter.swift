@@ -6,7 +6,7 @@ internal import Translation
 struct TextSetter {
     let edition: Edition
     /// The paper's width as a part of the one that the template is drawn on.
-    var paperScale: Double { edition.paper.width / edition.template.drawnOn.width }
+    var paperScale: Double { edition.scale }
 
     /// The design's size on this paper.
     func designSize(of style: Style, for language: Language) -> Double {
@@ -17,6 +17,8 @@ struct TextSetter {
             size = edition.template.sizes[language.setting.name]?[name] ?? language.setting.minimumSize
         }
         size *= style.times * paperScale
+        // Large print is about the body: headlines are large already.
+        if edition.isLargePrint, !style.isExempt { size = max(size, Edition.largePrint) }
         return style.isExempt ? max(size, PlacedText.smallestSize) : size
     }
 
@@ -30,7 +32,7 @@ struct TextSetter {
     /// How small a flow may become before this style is no longer legible, as a part of its design size.
     func smallestScale(of style: Style, for language: Language) -> Double? {
         guard !style.isExempt, style.dial == nil else { return nil }
-        return min(1, language.setting.minimumSize * paperScale / designSize(of: style, for: language))
+        return min(1, edition.minimumSize(for: language) / designSize(of: style, for: language))
     }
 
     /// Baseline to baseline, in ems.

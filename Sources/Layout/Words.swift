@@ -13,6 +13,8 @@ package struct Words: Sendable, Hashable {
     package let origin: Origin
     /// The address that these words are, on a sheet for screens.
     package var link: String?
+    /// Whether the words start at the side where their own language does, whatever the sheet's does.
+    package var keepsOwnSide = false
 
     /// A part of the words that is set on its own: a number, an address, a name.
     package struct Token: Sendable, Hashable {

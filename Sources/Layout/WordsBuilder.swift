@@ -84,6 +84,14 @@ package struct WordsBuilder {
         }
     }
 
+    /// Adds names in scripts of their own, such as those of languages, with dots between them.
+    mutating func add(names: [String]) {
+        for (index, name) in names.enumerated() {
+            if index > 0 { text += " · " }
+            addIsolated(name, kind: .name, opening: "\u{2068}")
+        }
+    }
+
     private mutating func addIsolated(_ value: String, kind: Words.Token.Kind, opening: String) {
         text += opening
         let start = text.utf8.count

@@ -32,8 +32,7 @@ extension Build {
         return result
     }
 
-    /// Writes a file in which preflight found no error; a practice's coarse logo is its own affair, unless warnings
-    /// are errors.
+    /// Writes a file in which preflight finds no error.
     private func write(
         _ finished: RenderWorker.Finished, as file: SheetFile, into folder: URL, _ sheet: inout Manifest.Sheet
     ) throws {

@@ -116,7 +116,13 @@ package struct Build: Sendable {
     package func makeSubsets() throws -> [FontSubset] {
         let installed = try FontMap(configuration: order.project.fontConfiguration.path).fonts()
         return try FontSubsets(folder: FontSubsets.standardFolder()).make(
-            for: order.catalogues + othersForName(installed), naming: order.practice.name, from: installed)
+            for: order.catalogues + othersForName(installed), naming: names, from: installed)
+    }
+
+    /// The practice's name and those of all languages, which stand on sheets in any language.
+    private var names: String {
+        let languages = order.setting.languages.languages.flatMap { [$0.endonym, $0.spoken?.endonym ?? ""] }
+        return ([order.practice.name] + languages).joined()
     }
 
     /// The catalogues of the languages that are not made and lend the practice's name their fonts.
@@ -143,13 +149,16 @@ package struct Build: Sendable {
             ("--language", order.selection.languages), ("--template", order.selection.templates),
             ("--paper", order.selection.papers), ("--variant", order.selection.variants.map(\.rawValue)),
         ] where !values.isEmpty { arguments += [option] + values }
+        arguments += ["--beside", order.selection.beside]
+        if order.selection.isLargePrint { arguments.append("--large-print") }
+        if order.selection.isForDisplay { arguments += ["--for", "display"] }
         if let file = order.selection.practiceFile { arguments += ["--practice", file.path] }
         if let profile = order.selection.outputProfile {
             arguments += ["--output-profile", profile.file.path, "--condition", profile.condition]
         }
         if let width = order.selection.pictureWidth { arguments += ["--picture-width", "\(width)"] }
         if order.selection.isStrict { arguments.append("--strict") }
-        if let today = order.selection.today { arguments += ["--today", "\(today)"] }
+        if let today = order.selection.today { arguments += ["--today", today.text] }
         if let folder { arguments += ["--out", folder.path] }
         return arguments
     }

@@ -31,7 +31,7 @@ struct MessageTemplate {
     var text: String {
         var groups: [Key: [TemplateText]] = [:]
         var order: [Key] = []
-        for text in texts where !text.isEnglishOnly {
+        for text in texts where text.isTranslated {
             let key = Key(context: text.context, text: text.text)
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append(text)

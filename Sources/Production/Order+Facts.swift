@@ -1,8 +1,8 @@
-internal import Design
+package import Design
 internal import Diagnostics
 internal import Layout
 internal import Proofing
-internal import Translation
+package import Translation
 
 /// What is held against the register of facts.
 struct FactSources {
@@ -14,6 +14,11 @@ struct FactSources {
     /// The words that no template has for itself.
     var common: [TemplateText] { Order.englishTexts(of: [], setting) }
     var texts: [TemplateText] { Order.englishTexts(of: templates, setting) }
+}
+
+extension CalendarDate {
+    /// The month that the day is in.
+    package var reviewMonth: Month? { Month(String(text.prefix(7))) }
 }
 
 extension Order {
@@ -56,7 +61,7 @@ extension Order {
 
     /// Facts of a template at which somebody should have looked again.
     func overdueFacts(of template: Template) -> [Diagnostic] {
-        guard let today = selection.today else { return [] }
+        guard let today = selection.today?.reviewMonth else { return [] }
         return FactProof.overdue(
             setting.facts.cited(by: Self.englishTexts(of: [template], setting)), in: today)
     }

@@ -13,13 +13,20 @@ package struct Order: Sendable {
     package let setting: Edition.Setting
     package let fonts: FontList
     package let templates: [Template]
+    /// The languages that are asked for.
+    package let languages: [Language]
+    /// Their words, and those of languages that stand beside them or in sheets for many.
     package let catalogues: [(language: Language, catalogue: Catalogue)]
+    /// Templates that this practice cannot have, and what it would have to declare.
+    package let unclaimed: [(template: Template, missing: [Condition])]
     package let papers: [String]
     package let practice: Practice
     package let illustrations: Illustrations
     package let profiles: SheetProfiles
     /// What is wrong with the files themselves, before any sheet.
     package let diagnostics: [Diagnostic]
+    /// All editions, those that are left out too.
+    private(set) var settled: [PlannedEdition] = []
 
     /// What to make: empty lists mean all.
     package struct Selection: Sendable {
@@ -27,6 +34,12 @@ package struct Order: Sendable {
         package var languages: [String] = []
         package var papers: [String] = []
         package var practiceFile: URL?
+        /// The language beside the first one on bilingual sheets.
+        package var beside = "en"
+        /// In large print, where there is such a form.
+        package var isLargePrint = false
+        /// Only sheets whose words have been reviewed.
+        package var isForDisplay = false
         /// The forms that sheets are made in.
         package var variants: [SheetVariant] = [.office, .press]
         /// A profile of the print shop's instead of the project's, and what its condition is called.
@@ -35,8 +48,18 @@ package struct Order: Sendable {
         package var pictureWidth: Int?
         /// Whether a warning stops a sheet as an error does.
         package var isStrict = false
-        /// The month that reviews of facts are held against; nothing if nobody asks.
-        package var today: Month?
+        /// The day that reviews of facts and meetings are held against; nothing if nobody asks.
+        package var today: CalendarDate?
+        /// Only the first paper of each template.
+        package var takesFirstPaper = false
+        /// Sheets for staff too, though English is not among the languages that are asked for.
+        package var includesStaff = false
+
+        /// The languages in cells: those that are asked for beside English, or a sheet's own.
+        func languagesForMany(_ standard: [String]) -> [String] {
+            let asked = languages.unique.filter { $0 != "en" }
+            return asked.isEmpty ? standard : asked
+        }
 
         package static let usualPictureWidth = 1_240
 
@@ -66,21 +89,35 @@ package struct Order: Sendable {
             let reason = "no folder in it has a template.yaml"
             diagnostics.append(.unreadable(project.name(of: project.templatesFolder), reason: reason))
         }
-        templates = names.compactMap { project.template($0, reporting: &diagnostics) }
+        let read = names.compactMap { project.template($0, reporting: &diagnostics) }
+        let claims = read.map { template in
+            (template: template, missing: template.requirements.filter { !practice.meets($0) })
+        }
+        unclaimed = claims.filter { !$0.missing.isEmpty }
+        templates = claims.filter(\.missing.isEmpty).map(\.template)
+        diagnostics += unclaimed.filter { selection.templates.contains($0.template.name) }.map {
+            .unclaimed($0.template, missing: $0.missing)
+        }
         let known = setting.languages.languages.map(\.tag)
         let tags = selection.languages.isEmpty ? known : selection.languages.unique
-        catalogues = tags.compactMap { tag in
-            guard let language = setting.languages[tag] else {
-                diagnostics.append(.unknown(language: tag, known: known))
-                return nil
+        let needed = (tags + Self.companions(of: templates, selection)).unique
+        let spoken = needed.map { tag in (tag: tag, language: Self.language(tag, in: setting.languages)) }
+        diagnostics += spoken.filter { $0.language == nil }.map { .unknown(language: $0.tag, known: known) }
+        languages = spoken.filter { tags.contains($0.tag) }.compactMap(\.language)
+        let pseudoMessages = Self.englishTexts(of: templates, setting).filter(\.isTranslated).map {
+            MessageID(context: $0.context, text: $0.text)
+        }
+        catalogues = spoken.compactMap(\.language).map { language in
+            if let pseudo = PseudoLocale(rawValue: language.tag) {
+                return (language, pseudo.catalogue(of: pseudoMessages))
             }
             // A language without a catalogue stays in the order, so that its sheets are missed.
             let catalogue = project.catalogue(of: language, reporting: &diagnostics)
-            return (language, catalogue ?? Catalogue(file: project.name(of: project.catalogue(tag))))
+            return (language, catalogue ?? Catalogue(file: project.name(of: project.catalogue(language.tag))))
         }
         diagnostics += Self.unknownPapers(selection.papers, of: templates)
         illustrations = project.illustrations(
-            for: templates, palette: setting.palette, practice: practice, practiceFile: practiceFile,
+            for: templates, on: papers, palette: setting.palette, practice: practice, practiceFile: practiceFile,
             reporting: &diagnostics)
         let drawings = Set(project.drawingFiles(for: templates).map(\.name))
         for template in templates {
@@ -93,10 +130,42 @@ package struct Order: Sendable {
             diagnostics += CatalogueProof.diagnostics(for: catalogue, in: language, of: texts)
         }
         diagnostics += Self.factProblems(
-            in: FactSources(templates: templates, catalogues: catalogues, practice: practice, setting: setting),
+            in: FactSources(
+                templates: templates, catalogues: catalogues.filter { PseudoLocale(rawValue: $0.language.tag) == nil },
+                practice: practice, setting: setting),
             of: project)
+        diagnostics += Self.lonely(selection, templates)
+        diagnostics += PracticeWordsCheck.diagnostics(for: practice, register: setting.facts)
+        diagnostics += EventProof.diagnostics(
+            for: practice, today: selection.today, languages: setting.languages, in: templates)
         if selection.isStrict { diagnostics = diagnostics.promoted }
         self.diagnostics = diagnostics
+        settled = settledEditions()
+    }
+
+    /// A language of the table, or one that nobody speaks.
+    private static func language(_ tag: String, in table: LanguageTable) -> Language? {
+        table[tag] ?? PseudoLocale(rawValue: tag)?.language(in: table)
+    }
+
+    /// Sheets for many languages that were asked for with one.
+    private static func lonely(_ selection: Selection, _ templates: [Template]) -> [Diagnostic] {
+        templates.filter { template in
+            guard case .many(let standard) = template.readers else { return false }
+            return selection.templates.contains(template.name) && selection.languagesForMany(standard).count < 2
+        }.map { .tooFewLanguages($0) }
+    }
+
+    /// Languages that sheets need although nobody asked for them by name.
+    private static func companions(of templates: [Template], _ selection: Selection) -> [String] {
+        templates.flatMap { template -> [String] in
+            switch template.readers {
+            case .one: []
+            case .pair: [selection.beside]
+            case .many(let tags): ["en"] + selection.languagesForMany(tags)
+            case .staff: ["en"]
+            }
+        }
     }
 
     /// Papers that no template has; nothing if no template could be read.
@@ -109,52 +178,6 @@ package struct Order: Sendable {
     /// All words of some templates and those that they share.
     static func englishTexts(of templates: [Template], _ setting: Edition.Setting) -> [TemplateText] {
         templates.flatMap(\.texts) + setting.common.messages.values.sorted { $0.location.line < $1.location.line }
-    }
-
-    /// The editions in the order in which they are made and reported: by template, language, paper.
-    package var editions: [PlannedEdition] {
-        let shared = sharedFiles
-        return templates.flatMap { template in
-            let files = shared.union(files(of: template))
-            return catalogues.flatMap { language, catalogue in
-                let problems = problems(in: files.union([catalogue.file]))
-                return template.papers.filter { papers.isEmpty || papers.contains($0.name) }.map { paper in
-                    plan(template, in: language, from: catalogue, on: paper, problems: problems)
-                }
-            }
-        }
-    }
-
-    /// One edition; `problems` are those of its files.
-    private func plan(
-        _ template: Template, in language: Language, from catalogue: Catalogue, on paper: Paper, problems: [Diagnostic]
-    ) -> PlannedEdition {
-        // Each message would be missed for itself.
-        let isWordless = catalogue.messages.isEmpty && problems.contains { $0.location?.file == catalogue.file }
-        var found = TemplateProof.diagnostics(for: template, in: language) + overdueFacts(of: template)
-        let edition = Edition(
-            of: template, in: language, from: catalogue, for: practice, on: paper, setting: setting,
-            reporting: &found)
-        return PlannedEdition(
-            edition: edition, problems: problems + (isWordless ? [] : judged(found)), state: catalogue.state,
-            isWordless: isWordless)
-    }
-
-    /// The files that all sheets hang on, with the practice's, whose logo is reported at the line that names it.
-    private var sharedFiles: Set<String> {
-        let practiceFile = selection.practiceFile ?? project.examplePractice
-        return Set((project.sharedFiles + [practiceFile]).map { project.name(of: $0) })
-    }
-
-    /// The template's own file and those of the drawings that it needs.
-    private func files(of template: Template) -> Set<String> {
-        let drawings = project.drawingFiles(for: [template]).filter { template.drawings.contains($0.name) }
-        return Set(drawings.map { project.name(of: $0.file) } + [template.location.file])
-    }
-
-    /// What is wrong with some files.
-    private func problems(in files: Set<String>) -> [Diagnostic] {
-        diagnostics.filter { problem in problem.location.map { files.contains($0.file) } == true }
     }
 }
 
@@ -172,7 +195,7 @@ package struct PlannedEdition: Sendable {
 
 extension Array where Element: Hashable {
     /// Each element once, where it stands first.
-    fileprivate var unique: [Element] {
+    var unique: [Element] {
         var seen: Set<Element> = []
         return filter { seen.insert($0).inserted }
     }
@@ -183,6 +206,22 @@ extension Diagnostic {
         Diagnostic(
             .unknownLanguage, "there is no language '\(tag)'", help: "Known tags are: \(known.joined(separator: ", "))."
         )
+    }
+
+    /// A sheet was asked for that promises what the practice has not declared.
+    fileprivate static func unclaimed(_ template: Template, missing: [Condition]) -> Diagnostic {
+        let keys = missing.map { "'\($0.practiceKey)'" }.joined(separator: " and ")
+        return Diagnostic(
+            .claimMissing, "the practice file does not have \(keys), without which '\(template.name)' is not made",
+            help: "Add it if it is true of the practice; the sheet promises nothing that nobody has declared.",
+            at: template.location, on: Subject(template: template.name))
+    }
+
+    fileprivate static func tooFewLanguages(_ template: Template) -> Diagnostic {
+        Diagnostic(
+            .tooFewLanguages, "'\(template.name)' is for many languages and was asked for with one",
+            help: "Name two languages or more, or none for those that the template names.", at: template.location,
+            on: Subject(template: template.name))
     }
 
     fileprivate static func unknown(paper: String, known: [String]) -> Diagnostic {

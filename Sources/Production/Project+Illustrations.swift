@@ -5,14 +5,13 @@ internal import Proofing
 package import Rendering
 package import Translation
 
-extension Diagnostic.Code {
-    package static let badLogo = Self("practice.logo", .error)
-}
-
 extension Project {
     /// The SVG files of the pictograms and of some templates, by the names that pages know them by.
     package func drawingFiles(for templates: [Template]) -> [(name: String, file: URL)] {
         svgFiles(in: pictogramsFolder).map { (String($0.dropLast(4)), pictogramsFolder.appending(path: $0)) }
+            + svgFiles(in: sharedDrawings).map {
+                ("\(Template.sharedFolder)/\($0)", sharedDrawings.appending(path: $0))
+            }
             + templates.flatMap { template in
                 let folder = templatesFolder.appending(path: template.name)
                 return svgFiles(in: folder).map { ("\(template.name)/\($0)", folder.appending(path: $0)) }
@@ -25,16 +24,21 @@ extension Project {
     }
 
     /// Every drawing of the pictograms and of some templates that nothing is wrong with, and the practice's logo.
+    ///
+    /// The logo is judged by its size on the largest of some papers; none means all.
     package func illustrations(
-        for templates: [Template], palette: Palette, practice: Practice, practiceFile: URL,
+        for templates: [Template], on papers: [String] = [], palette: Palette, practice: Practice, practiceFile: URL,
         reporting diagnostics: inout [Diagnostic]
     ) -> Illustrations {
         var drawings: [String: Drawing] = [:]
         for (name, file) in drawingFiles(for: templates) {
             drawings[name] = drawing(file, palette: palette, reporting: &diagnostics)
         }
+        let reading = LogoReading(
+            palette: palette, places: LogoPlace.all(in: templates, on: papers), location: practice.locations["logo"])
         let logo = practice.logo.flatMap { path in
-            self.logo(practiceFile.deletingLastPathComponent().appending(path: path), practice, reporting: &diagnostics)
+            let file = practiceFile.deletingLastPathComponent().appending(path: path)
+            return reading.logo(Result { () throws(Unreadable) in try bytes(of: file) }, reporting: &diagnostics)
         }
         return Illustrations(palette: palette, drawings: drawings, logo: logo)
     }
@@ -47,23 +51,5 @@ extension Project {
         let problems = TemplateProof.diagnostics(for: drawing, palette: palette)
         diagnostics += problems
         return problems.isEmpty ? drawing : nil
-    }
-
-    /// The practice's logo, tried once so that a bad file is reported at the line that names it.
-    private func logo(_ file: URL, _ practice: Practice, reporting diagnostics: inout [Diagnostic]) -> [UInt8]? {
-        let reason: String
-        do {
-            let bytes = try bytes(of: file)
-            guard let problem = LogoProof.problem(in: bytes) else { return bytes }
-            reason = problem
-        } catch {
-            // The path is a detail of the practice's, so only the reason is told.
-            reason = error.reason
-        }
-        diagnostics.append(
-            Diagnostic(
-                .badLogo, "the practice's logo cannot be used: \(reason)",
-                help: "Give an SVG file, or a PNG file of at most 4000 pixels a side.", at: practice.locations["logo"]))
-        return nil
     }
 }

@@ -9,6 +9,8 @@ extension Diagnostic.Code {
     package static let unreadableFile = Self("project.unreadable-file", .error)
     package static let unknownLanguage = Self("project.unknown-language", .error)
     package static let unknownPaper = Self("project.unknown-paper", .error)
+    package static let tooFewLanguages = Self("project.too-few-languages", .error)
+    package static let claimMissing = Self("practice.claim-missing", .error)
     package static let noEnglish = Self("project.no-english", .error)
 }
 
@@ -58,14 +60,14 @@ extension Project {
     package func setting(reporting diagnostics: inout [Diagnostic]) -> Edition.Setting? {
         guard
             let languages = text(of: languageTable, reporting: &diagnostics),
-            let palette = text(of: palette, reporting: &diagnostics),
+            let theme = text(of: theme, reporting: &diagnostics),
             let pictograms = text(of: pictogramTable, reporting: &diagnostics),
             let common = text(of: commonWords, reporting: &diagnostics),
             let facts = text(of: factRegister, reporting: &diagnostics)
         else { return nil }
         return Edition.Setting(
             languages: languageTable(in: languages, reporting: &diagnostics),
-            palette: Palette(parsing: palette, reporting: &diagnostics),
+            palette: Theme(parsing: theme, reporting: &diagnostics).palette,
             pictograms: PictogramTable(parsing: pictograms, reporting: &diagnostics),
             common: CommonWords(parsing: common, reporting: &diagnostics),
             facts: FactRegister(parsing: facts, reporting: &diagnostics))
@@ -83,8 +85,11 @@ extension Project {
 
     /// One template.
     package func template(_ name: String, reporting diagnostics: inout [Diagnostic]) -> Template? {
-        text(of: templatesFolder.appending(path: "\(name)/template.yaml"), reporting: &diagnostics)
-            .flatMap { Template(parsing: $0, named: name, reporting: &diagnostics) }
+        // What is wrong with the theme is told once, with the setting.
+        var unheard: [Diagnostic] = []
+        let theme = text(of: theme, reporting: &unheard).map { Theme(parsing: $0, reporting: &unheard) } ?? Theme()
+        return text(of: templatesFolder.appending(path: "\(name)/template.yaml"), reporting: &diagnostics)
+            .flatMap { Template(parsing: $0, named: name, theme: theme, reporting: &diagnostics) }
     }
 
     /// One language's catalogue; nothing if its file cannot be read.

@@ -1,3 +1,4 @@
+internal import Design
 package import Foundation
 
 /// A project folder: the only code that knows the names of its folders and files.
@@ -36,9 +37,10 @@ package struct Project: Sendable {
 
     package var templatesFolder: URL { root.appending(path: "Templates") }
     package var pictogramsFolder: URL { templatesFolder.appending(path: "pictograms") }
+    package var sharedDrawings: URL { templatesFolder.appending(path: Template.sharedFolder) }
     package var translationsFolder: URL { root.appending(path: "Translations") }
     package var languageTable: URL { translationsFolder.appending(path: "languages.yaml") }
-    package var palette: URL { templatesFolder.appending(path: "palette.yaml") }
+    package var theme: URL { templatesFolder.appending(path: "theme.yaml") }
     package var pictogramTable: URL { pictogramsFolder.appending(path: "pictograms.yaml") }
     package var commonWords: URL { templatesFolder.appending(path: "common.yaml") }
     package var factRegister: URL { templatesFolder.appending(path: "facts.yaml") }
@@ -50,7 +52,7 @@ package struct Project: Sendable {
     package var outputFolder: URL { root.appending(path: "out") }
 
     /// The files that every sheet hangs on.
-    package var sharedFiles: [URL] { [languageTable, palette, pictogramTable, commonWords, factRegister, fontList] }
+    package var sharedFiles: [URL] { [languageTable, theme, pictogramTable, commonWords, factRegister, fontList] }
 
     /// A language's catalogue.
     package func catalogue(_ tag: String) -> URL { translationsFolder.appending(path: "\(tag).po") }

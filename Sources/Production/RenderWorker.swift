@@ -2,7 +2,7 @@ package import Diagnostics
 internal import Foundation
 package import Graphics
 package import Layout
-internal import Prepress
+package import Prepress
 package import Proofing
 package import Rendering
 
@@ -31,7 +31,7 @@ package actor RenderWorker {
 
     /// A sheet as it was laid out, with what is wrong with it.
     package struct Proofed: Sendable {
-        package let layout: PageLayout
+        package let layout: SheetLayout
         package let diagnostics: [Diagnostic]
     }
 
@@ -47,47 +47,57 @@ package actor RenderWorker {
         return Proofed(layout: layout, diagnostics: proof.diagnostics(for: layout, of: edition))
     }
 
-    /// A settled page in several forms; what they share is drawn once.
-    package func finished(_ layout: PageLayout, as files: [SheetFile], date: String) throws -> [Finished] {
-        var drawn: [Bool: DrawnSheet] = [:]
+    /// A settled sheet in several forms; what they share is drawn once.
+    package func finished(_ layout: SheetLayout, as files: [SheetFile], date: String) throws -> [Finished] {
+        var drawn: [Bool: [DrawnPage]] = [:]
         return try files.map { file in
-            if case .png(let width) = file.format {
-                return Finished(bytes: try png(of: layout, width: width), problems: [])
+            if case .png(let width, let page) = file.format {
+                return Finished(bytes: try png(of: layout.pages[page], width: width), problems: [])
             }
             let savesInk = file.variant.savesInk
-            let sheet = try drawn[savesInk] ?? draw(layout, savesInk: savesInk)
-            drawn[savesInk] = sheet
-            let bytes = try finisher.finished(sheet, as: file.variant, date: date)
+            let pages = try drawn[savesInk] ?? draw(layout, savesInk: savesInk)
+            drawn[savesInk] = pages
+            let bytes = try finisher.finished(pages, as: file.variant, date: date)
             let problems = preflight.diagnostics(for: bytes, as: file.variant, named: file.path)
             return Finished(bytes: bytes, problems: problems)
         }
     }
 
-    /// A settled page as a finished PDF.
-    package func pdf(of layout: PageLayout, as variant: SheetVariant = .office, date: String) throws -> [UInt8] {
+    /// A settled sheet as a finished PDF.
+    package func pdf(of layout: SheetLayout, as variant: SheetVariant = .office, date: String) throws -> [UInt8] {
         try finisher.finished(draw(layout, savesInk: variant.savesInk), as: variant, date: date)
     }
 
-    /// A settled page as cairo draws it, for measuring.
-    package func drawing(of layout: PageLayout) throws -> [UInt8] {
-        try PageRenderer(layout, from: cabinet).pdf(with: fonts)
+    /// Many sheets in one finished PDF.
+    package func book(_ binding: Binding, as variant: SheetVariant, date: String) throws -> Finished {
+        let bytes = try finisher.finished(binding, as: variant, date: date)
+        return Finished(bytes: bytes, problems: preflight.diagnostics(for: bytes, as: variant, named: binding.title))
+    }
+
+    /// A settled sheet as cairo draws it, page by page, for measuring.
+    package func drawing(of layout: SheetLayout) throws -> [[UInt8]] {
+        try layout.pages.map { try PageRenderer($0, from: cabinet).pdf(with: fonts) }
     }
 
     /// A drawing as a finished file that preflight has looked at, for measuring.
     package func finished(
-        _ drawing: [UInt8], of layout: PageLayout, as variant: SheetVariant, date: String
+        _ drawing: [[UInt8]], of layout: SheetLayout, as variant: SheetVariant, date: String
     ) throws -> Finished {
-        let bytes = try finisher.finished(DrawnSheet(drawing, of: layout), as: variant, date: date)
+        let pages = try zip(drawing, layout.pages).map { try DrawnPage($0, of: $1) }
+        let bytes = try finisher.finished(pages, as: variant, date: date)
         return Finished(bytes: bytes, problems: preflight.diagnostics(for: bytes, as: variant, named: "sheet"))
     }
 
-    /// A settled page as a picture of so many pixels across.
+    /// A settled page as a picture of so many pixels across, with its words for people who do not see it.
     package func png(of layout: PageLayout, width: Int) throws -> [UInt8] {
-        try PageRenderer(layout, from: cabinet).png(width: width, with: fonts)
+        DescribedPicture(layout).added(to: try PageRenderer(layout, from: cabinet).png(width: width, with: fonts))
     }
 
-    private func draw(_ layout: PageLayout, savesInk: Bool) throws -> DrawnSheet {
-        let renderer = PageRenderer(layout, from: savesInk ? inkSavingCabinet : cabinet)
-        return try DrawnSheet(renderer.pdf(with: fonts), of: layout)
+    /// The pages of a sheet, drawn and read.
+    package func draw(_ layout: SheetLayout, savesInk: Bool) throws -> [DrawnPage] {
+        try layout.pages.map { page in
+            let renderer = PageRenderer(page, from: savesInk ? inkSavingCabinet : cabinet)
+            return try DrawnPage(renderer.pdf(with: fonts), of: page)
+        }
     }
 }

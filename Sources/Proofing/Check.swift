@@ -29,7 +29,7 @@ package struct Page {
     ) -> Diagnostic {
         var subject = edition.subject
         subject.frame = block.frame
-        let frame = edition.frames.first { $0.frame.name == block.frame }?.frame
+        let frame = edition.pages.flatMap(\.frames).first { $0.frame.name == block.frame }?.frame
         var notes: [Diagnostic.Note] = []
         if let origin = block.origin, origin.translation != nil {
             notes.append(Diagnostic.Note("the English is '\(origin.message)'", at: origin.template))
@@ -55,7 +55,13 @@ package struct Proof: Sendable {
     ]
 
     /// What is wrong with a page, in the order of the checks.
-    package func diagnostics(for layout: PageLayout, of edition: Edition) -> [Diagnostic] {
+    package func diagnostics(for layout: SheetLayout, of edition: Edition) -> [Diagnostic] {
+        // The copies on a sheet that is cut apart have the same problems.
+        var seen: Set<Diagnostic> = []
+        return layout.pages.flatMap { diagnostics(for: $0, of: edition) }.filter { seen.insert($0).inserted }
+    }
+
+    private func diagnostics(for layout: PageLayout, of edition: Edition) -> [Diagnostic] {
         let page = Page(layout: layout, edition: edition, fonts: fonts)
         return Self.checks.flatMap { $0.diagnostics(for: page) }
     }

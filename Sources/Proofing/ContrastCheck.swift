@@ -22,7 +22,7 @@ struct ContrastCheck: Check {
         guard let ink = palette[text.colour], let paper = palette[ground] else {
             guard let missing = [text.colour, ground].first(where: { !palette.names($0) }) else { return nil }
             return page.report(
-                .unknownColour, "the palette has no role '\(missing)'", help: "Add it to Templates/palette.yaml.",
+                .unknownColour, "the palette has no role '\(missing)'", help: "Add it to Templates/theme.yaml.",
                 on: block)
         }
         let contrast = ink.contrast(with: paper)
@@ -32,7 +32,7 @@ struct ContrastCheck: Check {
         let figure = Double(Int(contrast * 10)) / 10
         return page.report(
             .lowContrast, "\(ink.name) on \(paper.name) has a contrast of \(figure), too little to read",
-            help: "Choose a darker or a lighter colour in Templates/palette.yaml; words need 4.5, large ones 3.",
+            help: "Choose a darker or a lighter colour in Templates/theme.yaml; words need 4.5, large ones 3.",
             on: block)
     }
 }

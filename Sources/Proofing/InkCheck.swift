@@ -50,11 +50,12 @@ struct InkCheck: Check {
 }
 
 extension PlacedBlock {
-    /// What the block blackens: lines of words, or a whole picture.
+    /// What the block blackens: lines of words, or a whole picture; around a logo its clear space counts too.
     fileprivate var ink: [Rectangle] {
         switch content {
         case .text(let text): text.lines.compactMap(\.ink)
-        case .pictogram, .logo, .code, .rule: [rectangle]
+        case .logo: [LogoSlot(plate: rectangle).guarded]
+        case .pictogram, .code, .rule: [rectangle]
         }
     }
 }

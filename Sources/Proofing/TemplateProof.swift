@@ -13,7 +13,10 @@ package enum TemplateProof {
         for template: Template, drawings: Set<String>, pictograms table: PictogramTable, palette: Palette
     ) -> [Diagnostic] {
         let folder = template.name + "/"
-        let artwork = drawings.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
+        let artwork = drawings.compactMap { name -> String? in
+            if name.hasPrefix(Template.sharedFolder + "/") { return name }
+            return name.hasPrefix(folder) ? String(name.dropFirst(folder.count)) : nil
+        }
         let pictograms = drawings.filter { !$0.contains("/") }
         return template.artworkFiles.filter { !artwork.contains($0.file) }.map {
             .unknownName($0.file, kind: "drawing", known: artwork, at: $0.location)
@@ -61,8 +64,13 @@ package enum TemplateProof {
 extension Template {
     /// The roles that are painted with and that `ContrastCheck` does not see.
     fileprivate var roles: [(role: String, location: SourceLocation)] {
-        let polygons = artwork.compactMap { piece -> (String, SourceLocation)? in
-            if case .polygon(_, let fill) = piece.kind { (fill, piece.location) } else { nil }
+        let polygons = artwork.flatMap { piece -> [(String, SourceLocation)] in
+            switch piece.kind {
+            case .polygon(_, let fill): [(fill, piece.location)]
+            case .plate(let plate):
+                [plate.fill, plate.otherFill, plate.stroke].compactMap { role in role.map { ($0, piece.location) } }
+            case .drawing: []
+            }
         }
         let blocks = frames.flatMap(\.flow).flatMap { block in block.roles.map { ($0, block.location) } }
         let words = frames.filter(\.grounds.isEmpty).flatMap { frame in
@@ -80,7 +88,7 @@ extension Block {
         // Their plates and modules have colours of their own.
         case .code: ["paper", "text"]
         case .logo: ["paper"]
-        case .heading, .paragraph, .line, .list, .gap: []
+        case .heading, .paragraph, .line, .list, .gap, .pictograms: []
         }
     }
 }
@@ -98,6 +106,6 @@ extension Diagnostic {
         let known = palette.colours.keys.sorted().joined(separator: ", ")
         return Diagnostic(
             .unknownColour, "the palette has no role '\(role)'",
-            help: "Add it to Templates/palette.yaml, or choose one of: \(known).", at: location)
+            help: "Add it to Templates/theme.yaml, or choose one of: \(known).", at: location)
     }
 }

@@ -15,7 +15,8 @@ struct TooSmallCheck: Check {
 
     func diagnostics(for page: Page) -> [Diagnostic] {
         page.texts.compactMap { block, text in
-            let least = smallest(text, in: block.language, on: page)
+            // The language that they are set in: digits of a telephone number are spoken in another.
+            let least = smallest(text, in: text.spec.language, on: page)
             guard text.spec.size < least - Self.tolerance else { return nil }
             let (size, limit) = (Self.tenths(text.spec.size), Self.tenths(least))
             return page.report(
@@ -28,7 +29,7 @@ struct TooSmallCheck: Check {
     private func smallest(_ text: PlacedText, in tag: String, on page: Page) -> Double {
         if text.isExempt { return PlacedText.smallestSize }
         let language = page.edition.setting.languages[tag] ?? page.edition.language
-        return language.setting.minimumSize * page.edition.paper.width / page.edition.template.drawnOn.width
+        return page.edition.minimumSize(for: language)
     }
 
     private static func tenths(_ value: Double) -> Double { (value * 10).rounded() / 10 }

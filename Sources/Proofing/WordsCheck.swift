@@ -38,7 +38,7 @@ package enum CatalogueProof {
     ) -> [Diagnostic] {
         let header = HeaderCheck.diagnostics(for: catalogue.header, of: language)
         return header
-            + texts.filter { !$0.isEnglishOnly }.flatMap { english -> [Diagnostic] in
+            + texts.filter { $0.isTranslated }.flatMap { english -> [Diagnostic] in
                 guard let message = catalogue[MessageID(context: english.context, text: english.text)],
                     let text = message.translations.first, !text.isEmpty
                 else { return [] }

@@ -49,7 +49,8 @@ struct ColouredDrawing: Sendable {
 }
 
 extension Palette {
-    fileprivate func colour(_ role: String) -> RGBColour {
+    /// A role's colour on screens; black if it is not there, which was reported.
+    func colour(_ role: String) -> RGBColour {
         guard let colour = self[role] else { return RGBColour(red: 0, green: 0, blue: 0) }
         return RGBColour(
             red: Double(colour.red) / 255, green: Double(colour.green) / 255, blue: Double(colour.blue) / 255)

@@ -5,12 +5,19 @@ package struct Illustrations: Sendable {
     package let palette: Palette
     /// By name: pictograms as `passport`, artwork as `wall-poster/doorway.svg`.
     package let drawings: [String: Drawing]
-    /// The practice's logo, SVG or PNG.
-    package var logo: [UInt8]?
+    package var logo: PracticeLogo?
 
-    package init(palette: Palette, drawings: [String: Drawing], logo: [UInt8]? = nil) {
+    package init(palette: Palette, drawings: [String: Drawing], logo: PracticeLogo? = nil) {
         self.palette = palette
         self.drawings = drawings
         self.logo = logo
     }
+}
+
+/// A practice's logo as it goes onto sheets.
+package enum PracticeLogo: Sendable, Hashable {
+    /// An SVG file of nothing but paths in plain colours, which stay paths.
+    case vector([UInt8])
+    /// An SVG, PNG or JPEG file of which a picture without transparency is made.
+    case picture([UInt8])
 }

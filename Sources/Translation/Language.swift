@@ -12,6 +12,17 @@ package struct Language: Sendable, Hashable {
     package let zero: Unicode.Scalar?
     /// The locale that ICU knows the language by, where it differs from the tag.
     package let locale: String
+    /// How days are written (an ICU date pattern), where the locale's own way is not that of readers.
+    package let datePattern: String?
+    /// What staff should ask a speaker, because there are varieties that do not understand each other.
+    package let question: String?
+    /// The name of the spoken language, where the written one has another: Cantonese is written in Chinese.
+    package let spoken: Spoken?
+
+    package struct Spoken: Sendable, Hashable {
+        package let englishName: String
+        package let endonym: String
+    }
 
     /// Direction follows from the script: ICU calls Dari and Shahmukhi left-to-right.
     package var isRightToLeft: Bool { Self.rightToLeftScripts.contains(script) }
@@ -33,7 +44,8 @@ package struct Language: Sendable, Hashable {
 
     package init(
         tag: String, englishName: String, endonym: String, script: String, setting: TypeSetting,
-        zero: Unicode.Scalar? = nil, locale: String
+        zero: Unicode.Scalar? = nil, locale: String, datePattern: String? = nil, question: String? = nil,
+        spoken: Spoken? = nil
     ) {
         self.tag = tag
         self.englishName = englishName
@@ -42,6 +54,9 @@ package struct Language: Sendable, Hashable {
         self.setting = setting
         self.zero = zero
         self.locale = locale
+        self.datePattern = datePattern
+        self.question = question
+        self.spoken = spoken
     }
 }
 

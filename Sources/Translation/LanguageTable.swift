@@ -56,7 +56,7 @@ extension Language {
         in value: YAMLValue, settings: [String: TypeSetting?], tags: inout Set<String>,
         reporting diagnostics: inout [Diagnostic]
     ) {
-        let keys = ["tag", "english", "endonym", "script", "setting", "digits", "locale"]
+        let keys = ["tag", "english", "endonym", "script", "setting", "digits", "locale", "date", "ask", "spoken"]
         guard let entry = YAMLMapping(value, known: keys, reporting: &diagnostics),
             let tag = Self.tag(in: entry, reporting: &diagnostics),
             let english = entry.string("english", reporting: &diagnostics),
@@ -78,7 +78,9 @@ extension Language {
         guard let setting else { return nil }
         self.init(
             tag: tag, englishName: english, endonym: endonym, script: script, setting: setting, zero: zero,
-            locale: locale)
+            locale: locale, datePattern: entry.optionalString("date", reporting: &diagnostics),
+            question: entry.optionalString("ask", reporting: &diagnostics),
+            spoken: entry["spoken"].flatMap { Self.spoken(in: $0, reporting: &diagnostics) })
     }
 
     /// A tag is a file's name too, so it must have the form of one of BCP 47.
@@ -87,6 +89,14 @@ extension Language {
         if tag.wholeMatch(of: /[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?/) != nil { return tag }
         diagnostics.append(.wrongKind("a tag such as ur or zh-Hant", at: value.location))
         return nil
+    }
+
+    private static func spoken(in value: YAMLValue, reporting diagnostics: inout [Diagnostic]) -> Spoken? {
+        guard let entry = YAMLMapping(value, known: ["english", "endonym"], reporting: &diagnostics),
+            let english = entry.string("english", reporting: &diagnostics),
+            let endonym = entry.string("endonym", reporting: &diagnostics)
+        else { return nil }
+        return Spoken(englishName: english, endonym: endonym)
     }
 
     private static func script(in entry: YAMLMapping, reporting diagnostics: inout [Diagnostic]) -> String? {

@@ -4,6 +4,7 @@ internal import SourceYAML
 extension Diagnostic.Code {
     package static let practiceValue = Self("practice.value", .error)
     package static let practiceCharacters = Self("practice.characters", .error)
+    package static let logoPermission = Self("practice.logo-permission", .error)
     package static let practiceTooLong = Self("practice.too-long", .error)
 }
 
@@ -14,7 +15,10 @@ extension Practice {
     package init?(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
         let before = diagnostics.count
         defer { diagnostics.hideDetails(from: before) }
-        let keys = ["name", "example", "phone", "website", "hours", "logo", "nation", "safe_surgery"]
+        let keys = [
+            "name", "example", "phone", "website", "hours", "logo", "logo_permission", "nation", "safe_surgery",
+            "sanctuary", "help", "interpreters", "event",
+        ]
         guard let root = YAMLValue(parsing: source, reporting: &diagnostics),
             let file = YAMLMapping(root, known: keys, reporting: &diagnostics)
         else { return nil }
@@ -28,11 +32,26 @@ extension Practice {
             hours: file.list("hours", reporting: &diagnostics).compactMap {
                 OpeningHours(in: $0, reporting: &diagnostics)
             },
-            logo: file.optionalString("logo", reporting: &diagnostics), nation: nation ?? "",
-            isSafeSurgery: file.flag("safe_surgery", reporting: &diagnostics))
+            logo: file.optionalString("logo", reporting: &diagnostics),
+            mayPrintLogo: file.flag("logo_permission", reporting: &diagnostics), nation: nation ?? "",
+            isSafeSurgery: file.flag("safe_surgery", reporting: &diagnostics),
+            sanctuary: file["sanctuary"].flatMap { SanctuaryAward(in: $0, reporting: &diagnostics) },
+            help: file["help"].flatMap { HelpLine(in: $0, reporting: &diagnostics) },
+            interpreters: file["interpreters"].flatMap { InterpreterLine(in: $0, reporting: &diagnostics) },
+            event: file["event"].flatMap { HealthEvent(in: $0, reporting: &diagnostics) })
         for key in keys {
             locations[key] = file[key]?.location
             locations[key]?.excerpt = nil
+            // Details inside of details, as in 'event.date'.
+            for (inner, value) in file[key]?.entries ?? [] {
+                guard let name = inner.string else { continue }
+                locations["\(key).\(name)"] = value.location
+                locations["\(key).\(name)"]?.excerpt = nil
+            }
+        }
+        // An answer that is neither true nor false was told already.
+        if let logo = locations["logo"], file["logo_permission"].map({ $0.bool == false }) ?? true {
+            diagnostics.append(.noPermission(at: locations["logo_permission"] ?? logo))
         }
         if name != nil, phone != nil, nation != nil { PracticeRules(practice: self).check(reporting: &diagnostics) }
         if diagnostics[before...].contains(where: { $0.severity == .error }) { return nil }
@@ -68,13 +87,22 @@ extension OpeningHours {
     }
 
     /// A 24-hour time with Western digits, in minutes after midnight.
-    private static func minutes(of text: String) -> Int? {
+    static func minutes(of text: String) -> Int? {
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[1].count == 2, (1...2).contains(parts[0].count),
             parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }),
             let hour = Int(parts[0]), let minute = Int(parts[1])
         else { return nil }
         return minute < 60 && hour * 60 + minute <= 24 * 60 ? hour * 60 + minute : nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func noPermission(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .logoPermission, "the file does not say that the practice may print this logo",
+            help: "If it is its own, or the owner allows it, write 'logo_permission: true'; if not, remove the logo.",
+            at: location)
     }
 }
 

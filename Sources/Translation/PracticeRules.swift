@@ -8,13 +8,16 @@ struct PracticeRules {
     static let longestName = 100
     /// Fits the QR code into 25 mm with modules of at least 0.5 mm.
     static let longestWebsite = 120
+    /// A line of the practice's own on a notice or a flyer.
+    static let longestLine = 120
 
     /// Scotland, Wales and Northern Ireland are known and have no sheets yet.
     static let nations = ["england", "scotland", "wales", "northern-ireland"]
 
     func check(reporting diagnostics: inout [Diagnostic]) {
         let before = diagnostics.count
-        let details = [("name", practice.name), ("phone", practice.phone), ("website", practice.website ?? "")]
+        let details =
+            [("name", practice.name), ("phone", practice.phone), ("website", practice.website ?? "")] + others
         for (key, text) in details {
             guard let scalar = text.unicodeScalars.first(where: isForbidden) else { continue }
             diagnostics.append(.forbiddenCharacter(scalar, in: key, at: practice.locations[key]))
@@ -32,36 +35,60 @@ struct PracticeRules {
                     "nation", "is not one", help: "Write one of: \(Self.nations.joined(separator: ", ")).",
                     at: practice.locations["nation"]))
         }
+        for (key, text) in others where text.count > Self.longestLine {
+            diagnostics.append(.tooLong(key, limit: Self.longestLine, at: practice.locations[key]))
+        }
         guard diagnostics.count == before else { return }
-        checkPhone(reporting: &diagnostics)
-        checkWebsite(reporting: &diagnostics)
+        for (key, phone) in phones { check(phone, of: key, reporting: &diagnostics) }
+        for (key, address) in addresses { check(address: address, of: key, reporting: &diagnostics) }
     }
 
-    private func checkPhone(reporting diagnostics: inout [Diagnostic]) {
-        let phone = practice.phone
+    /// Details of the award, the help line, the interpreters and the meeting.
+    private var others: [(String, String)] {
+        let award = practice.sanctuary
+        let all: [(String, String?)] = [
+            ("sanctuary.awarded_by", award?.body), ("sanctuary.learned", award?.learned),
+            ("sanctuary.doing", award?.doing), ("sanctuary.sharing", award?.sharing),
+            ("help.name", practice.help?.name), ("help.phone", practice.help?.phone),
+            ("interpreters.phone", practice.interpreters?.phone), ("interpreters.code", practice.interpreters?.code),
+            ("event.place", practice.event?.place), ("event.link", practice.event?.link),
+        ]
+        return all.compactMap { key, text in text.map { (key, $0) } }
+    }
+
+    private var phones: [(String, String)] {
+        [("phone", practice.phone)] + others.filter { $0.0.hasSuffix(".phone") }
+    }
+
+    private var addresses: [(String, String)] {
+        [("website", practice.website), ("event.link", practice.event?.link)].compactMap { key, text in
+            text.map { (key, $0) }
+        }
+    }
+
+    private func check(_ phone: String, of key: String, reporting diagnostics: inout [Diagnostic]) {
         let digits = phone.count { $0.isASCII && $0.isNumber }
         let isDiallable = phone.allSatisfy { ($0.isASCII && $0.isNumber) || " +()-".contains($0) }
         guard isDiallable, (3...15).contains(digits) else {
             diagnostics.append(
                 .badValue(
-                    "phone", "is not a telephone number",
+                    key, "is not a telephone number",
                     help: "Write it with the digits 0 to 9 and spaces, as in '020 7946 0123'.",
-                    at: practice.locations["phone"]))
+                    at: practice.locations[key]))
             return
         }
     }
 
-    private func checkWebsite(reporting diagnostics: inout [Diagnostic]) {
-        guard let website = practice.website else { return }
+    private func check(address website: String, of key: String, reporting diagnostics: inout [Diagnostic]) {
         if website.count > Self.longestWebsite {
-            diagnostics.append(.tooLong("website", limit: Self.longestWebsite, at: practice.locations["website"]))
+            diagnostics.append(.tooLong(key, limit: Self.longestWebsite, at: practice.locations[key]))
         } else if !website.hasPrefix("https://") && !website.hasPrefix("http://")
             || website.hasSuffix("//") || website.contains(where: { !$0.isASCII || $0 == " " })
         {
             diagnostics.append(
                 .badValue(
-                    "website", "is not a web address", help: "Write the whole address, starting with 'https://'.",
-                    at: practice.locations["website"]))
+                    key, "is not a web address", help: "Write the whole address, starting with 'https://'.",
+                    at: practice.locations[key]))
         }
     }
 

@@ -15,7 +15,7 @@ struct FactsCommand: ParsableCommand {
 
     func run() throws {
         var problems: [Diagnostic] = []
-        let rows = try project.found().factRows(citing: cited, today: Today.month(), reporting: &problems)
+        let rows = try project.found().factRows(citing: cited, today: Today.date()?.reviewMonth, reporting: &problems)
         project.show(problems)
         for row in rows { Console.out(row) }
         if problems.hasErrors { throw Exit.problems }

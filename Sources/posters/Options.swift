@@ -70,6 +70,18 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: "A file with the practice's details. Default: the example practice.")
     var practice: String?
 
+    @Option(help: "The language beside the first one on bilingual sheets.")
+    var beside = "en"
+
+    @Flag(help: "Make the form in large print (body 18 points and more) of sheets that have one.")
+    var largePrint = false
+
+    @Option(name: .customLong("for"), help: "display: only sheets whose words have been reviewed.")
+    var purpose: Purpose?
+
+    /// What sheets are for.
+    enum Purpose: String, ExpressibleByArgument { case display }
+
     @Flag(help: "Take every warning for an error: it stops its sheets, and the program ends with 1.")
     var strict = false
 
@@ -108,8 +120,11 @@ struct SelectionOptions: ParsableArguments {
         selection.papers = paper
         selection.variants = variants
         selection.pictureWidth = pictureWidth
+        selection.beside = beside
+        selection.isLargePrint = largePrint
+        selection.isForDisplay = purpose == .display
         selection.isStrict = strict
-        selection.today = Today.month()
+        selection.today = Today.date()
         if let outputProfile, let condition {
             selection.outputProfile = (URL(filePath: outputProfile).absoluteURL, condition)
         }

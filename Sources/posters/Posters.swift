@@ -13,8 +13,9 @@ struct Posters: AsyncParsableCommand {
             74 a file could not be written.
             """,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, PreviewCommand.self, LanguagesCommand.self, TemplatesCommand.self,
-            FactsCommand.self, PreflightCommand.self, DoctorCommand.self, ExtractCommand.self, WorkerCommand.self,
+            BuildCommand.self, CheckCommand.self, PreviewCommand.self, GalleryCommand.self, InitCommand.self,
+            PackCommand.self, LanguagesCommand.self, TemplatesCommand.self, FactsCommand.self, PreflightCommand.self,
+            DoctorCommand.self, ExtractCommand.self, WorkerCommand.self,
         ])
 }
 

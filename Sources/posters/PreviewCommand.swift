@@ -11,14 +11,23 @@ struct PreviewCommand: AsyncParsableCommand {
 
     @OptionGroup var project: ProjectOptions
 
-    @Argument(help: "A language tag, such as ur.")
-    var language: String
+    @Argument(help: "A language tag, such as ur; several for a sheet that speaks many.")
+    var language: [String]
 
     @Option(name: .shortAndLong, help: "A template's name.")
     var template = "wall-poster"
 
-    @Option(help: "A paper.")
-    var paper = "A4"
+    @Option(help: "A paper. Default: the template's first.")
+    var paper: String?
+
+    @Option(help: "The language beside the first one, on a bilingual sheet.")
+    var beside = "en"
+
+    @Flag(help: "The form in large print.")
+    var largePrint = false
+
+    @Option(help: "Which page of the sheet is drawn.")
+    var page = 1
 
     @Option(help: "A file with the practice's details. Default: the example practice.")
     var practice: String?
@@ -42,18 +51,26 @@ struct PreviewCommand: AsyncParsableCommand {
     func run() async throws {
         let project = try project.found()
         var options = SelectionOptions()
-        options.language = [language]
+        options.language = language
         options.template = [template]
-        options.paper = [paper]
+        options.paper = paper.map { [$0] } ?? []
         options.practice = practice
+        (options.beside, options.largePrint, options.purpose) = (beside, largePrint, nil)
         (options.variant, options.inkSaver, options.strict) = ([.office], false, false)
         (options.outputProfile, options.condition, options.pictureWidth) = (nil, nil, nil)
         var problems: [Diagnostic] = []
-        let order = Order(try options.selection(in: project), of: project, reporting: &problems)
+        var selection = try options.selection(in: project)
+        selection.takesFirstPaper = paper == nil
+        let order = Order(selection, of: project, reporting: &problems)
         if let order { try self.project.refuse(order) }
-        guard let order, let planned = order.editions.first else {
+        let editions = order?.editions ?? []
+        guard let order, let planned = editions.first else {
             self.project.show(problems)
+            Console.error("error: '\(template)' has no form \(paper.map { "on \($0) " } ?? "")in these languages")
             throw Exit.problems
+        }
+        guard editions.count == 1 else {
+            throw ValidationError("'\(template)' is a sheet for each language: name one.")
         }
         let worker = try Build(order, workers: 1, into: nil).makeWorker()
         let sheet = await worker.proofed(planned.edition)
@@ -68,11 +85,15 @@ struct PreviewCommand: AsyncParsableCommand {
             Console.out(try SpokenWord.json(of: sheet.layout))
             return
         }
+        guard sheet.layout.pages.indices.contains(page - 1) else {
+            throw ValidationError("The sheet has \(sheet.layout.pages.count) pages.")
+        }
+        let suffix = sheet.layout.pages.count > 1 ? "-\(page)" : ""
         let file =
             out.map { URL(filePath: $0).absoluteURL }
-            ?? project.outputFolder.appending(path: "preview/\(planned.edition.name).png")
+            ?? project.outputFolder.appending(path: "preview/\(planned.edition.name)\(suffix).png")
         do {
-            try WholeFile.write(try await worker.png(of: sheet.layout, width: width), to: file)
+            try WholeFile.write(try await worker.png(of: sheet.layout.pages[page - 1], width: width), to: file)
         } catch {
             Console.error("error: \(error)")
             throw Exit.cannotWrite

@@ -9,6 +9,8 @@ struct SheetRun {
     private let fileProblems: [Diagnostic]
     private let results: [Build.Result]
     private let seconds: Double
+    /// Sheets that were not made on purpose, a line each.
+    private let leftOut: [String]
 
     init(options: ProjectOptions, selection: SelectionOptions, project: Project, folder: URL?) async throws {
         let start = ContinuousClock.now
@@ -22,6 +24,7 @@ struct SheetRun {
         do {
             let build = Build(order, workers: selection.workers, into: folder, program: Self.thisProgram)
             problems += try build.machineProblems()
+            leftOut = order.leftOutLines
             results = try await build.run(progress: Console.progress)
         } catch {
             options.show(problems)
@@ -71,7 +74,7 @@ struct SheetRun {
         if drafts > 0 {
             lines.append("\(drafts) sheets are machine drafts that no native reader has checked, and say so")
         }
-        Console.error(lines.joined(separator: "\n"))
+        Console.error((leftOut + lines).joined(separator: "\n"))
     }
 
     /// Ends the program with the code that fits.

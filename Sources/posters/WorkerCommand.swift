@@ -1,8 +1,8 @@
 import ArgumentParser
-import Design
 import Diagnostics
 import Foundation
 import Production
+import Translation
 
 /// Makes the sheets that another process asks for: edition numbers in, one line of JSON out for each.
 struct WorkerCommand: AsyncParsableCommand {
@@ -15,15 +15,15 @@ struct WorkerCommand: AsyncParsableCommand {
     @Option(help: "Where the sheets go; nothing means that they are only checked.")
     var out: String?
 
-    @Option(help: "The month that reviews of facts are held against; nothing means that they are not.")
+    @Option(help: "The day that reviews of facts and meetings are held against; nothing means that they are not.")
     var today: String?
 
     func run() async throws {
         let project = try project.found()
         var problems: [Diagnostic] = []
         var selection = try self.selection.selection(in: project)
-        // Not the clock's: whoever asked for the sheets holds them against one month.
-        selection.today = today.flatMap { Month($0) }
+        // Not the clock's: whoever asked for the sheets holds them against one day.
+        selection.today = today.flatMap { CalendarDate($0) }
         guard let order = Order(selection, of: project, reporting: &problems) else {
             throw Exit.problems
         }

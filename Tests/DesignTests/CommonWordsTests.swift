@@ -17,7 +17,7 @@ import Translation
         #expect(Set(messages.keys) == Set(Weekday.allCases.map(\.rawValue) + ["hours_line", "day_range"]))
         #expect(Weekday.allCases.allSatisfy { messages[$0.rawValue]?.text == $0.english })
         #expect(Weekday.allCases.allSatisfy { messages[$0.rawValue]?.context == "opening hours" })
-        #expect(messages.values.allSatisfy { $0.note?.isEmpty == false && !$0.isEnglishOnly })
+        #expect(messages.values.allSatisfy { $0.note?.isEmpty == false && $0.isTranslated })
     }
 
     @Test(arguments: [

@@ -10,7 +10,7 @@ import Testing
 
     private func read(_ text: String) -> (palette: Palette, reports: [Diagnostic]) {
         var reports: [Diagnostic] = []
-        let palette = Palette(parsing: SourceText(file: "palette.yaml", text: text), reporting: &reports)
+        let palette = Theme(parsing: SourceText(file: "theme.yaml", text: text), reporting: &reports).palette
         return (palette, reports)
     }
 
@@ -38,7 +38,8 @@ import Testing
     @Test func `the project's palette has these roles`() {
         #expect(
             Self.palette.colours.keys.sorted() == [
-                "beam", "door", "door-edge", "door-panel", "label", "light", "paper", "room", "strike", "text", "wall",
+                "beam", "door", "door-edge", "door-panel", "label", "light", "on-door", "on-wall", "paper", "room",
+                "strike", "text", "wall",
             ])
     }
 

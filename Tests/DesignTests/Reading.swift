@@ -13,9 +13,9 @@ extension MarkedText {
 }
 
 /// Reads a text as the file `template.yaml` of the template `test`.
-func readTemplate(_ text: String) -> (template: Template?, reports: [Diagnostic]) {
+func readTemplate(_ text: String, theme: Theme = Theme()) -> (template: Template?, reports: [Diagnostic]) {
     var reports: [Diagnostic] = []
     let source = SourceText(file: "template.yaml", text: text)
-    let template = Template(parsing: source, named: "test", reporting: &reports)
+    let template = Template(parsing: source, named: "test", theme: theme, reporting: &reports)
     return (template, reports)
 }

@@ -17,6 +17,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         case practice = "Templates/practice.schema.json"
         case languages = "Translations/languages.schema.json"
         case facts = "Templates/facts.schema.json"
+        case theme = "Templates/theme.schema.json"
     }
 
     var testDescription: String { "\(schema) \(path)" }
@@ -36,8 +37,22 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         return Self(.template, path, "frames: [{name: f, \(area), flow: [{\(text)}]}]")
     }
 
-    static let all: [Self] = [
+    /// Cells of a page.
+    private static func cells(_ path: String, _ text: String) -> Self {
+        let area = "area: {start: 1, end: 2, top: 3, bottom: 4}"
+        return Self(.template, path, "cells: {\(area), gaps: [1, 1], grids: {A4: [[1, 1]]}, \(text)}")
+    }
+
+    static let all = template + practice + languages + facts + theme
+
+    private static let template: [Self] = [
         Self(.template, "", stranger),
+        Self(.template, "$defs.readers.anyOf.1", "readers: {\(stranger)}"),
+        Self(.template, "$defs.imposition", "imposition: {\(stranger)}"),
+        Self(.template, "$defs.page", "pages: [{\(stranger)}]"),
+        cells("$defs.cells", stranger),
+        Self(.template, "$defs.cells.properties.area", "cells: {area: {\(stranger)}}"),
+        cells("$defs.closing", "closing: [{\(stranger)}]"),
         Self(.template, "$defs.style", "styles: {a: {\(stranger)}}"),
         Self(.template, "$defs.artwork", "artwork: [{\(stranger)}]"),
         Self(.template, "$defs.height.anyOf.1", "artwork: [{polygon: [[1, 1], [1, 2], [1, {\(stranger)}]], fill: a}]"),
@@ -51,20 +66,48 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         block("$defs.list", "list: {\(stranger)}"),
         block("$defs.length.anyOf.1", "list: {columns: 1, row_gap: {\(stranger)}}"),
         block(
+            "$defs.beside", "list: {columns: 1, row_gap: 1, pictogram: 9, indent: 1, beside: {\(stranger)}}"),
+        block(
             "$defs.entry", "list: {columns: 1, row_gap: 1, pictogram: 9, indent: 1}, entries: [{\(stranger)}]"),
         block("$defs.gap.anyOf.1", "gap: {\(stranger)}"),
         block("$defs.block.properties.rule", "rule: {\(stranger)}"),
         block("$defs.picture", "logo: {\(stranger)}"),
-        block("$defs.alternate", "logo: {alt: {\(stranger)}}"),
+        block("$defs.words", "logo: {alt: {\(stranger)}}"),
+    ]
+
+    private static let practice: [Self] = [
         Self(.practice, "", stranger),
         Self(.practice, "properties.hours.items", "hours: [{\(stranger)}]"),
+        Self(.practice, "properties.sanctuary", "sanctuary: {\(stranger)}"),
+        Self(.practice, "properties.help", "help: {\(stranger)}"),
+        Self(.practice, "properties.interpreters", "interpreters: {\(stranger)}"),
+        Self(.practice, "properties.event", "event: {\(stranger)}"),
+    ]
+
+    private static let languages: [Self] = [
         Self(.languages, "", stranger),
         Self(.languages, "$defs.setting", "settings: {a: {\(stranger)}}"),
         Self(.languages, "$defs.language", "languages: [{\(stranger)}]"),
+        Self(
+            .languages, "$defs.language.properties.spoken",
+            """
+            settings: {a: {headline_families: [A], text_families: [A], headline_spacing: 1, text_spacing: 1, minimum: 1,
+              breaks: spaces}}
+            languages: [{tag: xx, english: X, endonym: X, script: Latn, setting: a, spoken: {\(stranger)}}]
+            """),
+    ]
+
+    private static let facts: [Self] = [
         Self(.facts, "", stranger),
         Self(.facts, "$defs.fact", "facts: {F01: {\(stranger)}}"),
         Self(.facts, "$defs.nation", "nations: {a: {\(stranger)}}"),
         Self(.facts, "$defs.forbidden", "do_not_print: [{\(stranger)}]"),
+    ]
+
+    private static let theme: [Self] = [
+        Self(.theme, "", stranger),
+        Self(.theme, "$defs.colour", "roles: {a: {\(stranger)}}"),
+        Self(.theme, "$defs.style", "styles: {a: {\(stranger)}}"),
     ]
 
     /// The keys that the parser says it knows, in the order of the alphabet.
@@ -76,6 +119,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         case .practice: _ = Practice(parsing: source, reporting: &reports)
         case .languages: _ = LanguageTable(parsing: source, reporting: &reports)
         case .facts: _ = FactRegister(parsing: source, reporting: &reports)
+        case .theme: _ = Theme(parsing: source, reporting: &reports)
         }
         let help = reports.first { $0.code.name == "yaml.unknown-key" }?.help
         guard let list = help?.wholeMatch(of: /Known keys are: (.*)\./)?.1 else { return [] }

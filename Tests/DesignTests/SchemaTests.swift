@@ -26,19 +26,28 @@ import Testing
         #expect(mappings.map(\.path).filter { !$0.hasSuffix("properties") }.sorted() == known.sorted())
     }
 
-    /// The sources of each parser.
-    @Test(arguments: [
-        (SchemaPart.Schema.template, "Design", "Template"), (.practice, "Translation", "Practice"),
-        (.languages, "Translation", "Language"), (.facts, "Design", "Fact"),
-    ])
+    /// The sources of each parser, and how many mappings it reads with another's.
+    @Test(
+        arguments: [
+            (.template, "Design", ["Template"], 0), (.practice, "Translation", ["Practice"], 0),
+            (.languages, "Translation", ["Language"], 0), (.facts, "Design", ["Fact"], 0),
+            (.theme, "Design", ["Theme", "Palette"], 1),
+        ] as [(SchemaPart.Schema, String, [String], Int)])
     func `every mapping that a parser reads is in the schema`(
-        schema: SchemaPart.Schema, module: String, prefix: String
+        schema: SchemaPart.Schema, module: String, prefixes: [String], borrowed: Int
     ) throws {
         let folder = TestProject.root.appending(path: "Sources/\(module)")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { $0.lastPathComponent.hasPrefix(prefix) }
+            .filter { file in prefixes.contains { file.lastPathComponent.hasPrefix($0) } }
         let count = try files.reduce(0) { try $0 + String(contentsOf: $1, encoding: .utf8).count(of: "YAMLMapping(") }
-        #expect(SchemaPart.all.count { $0.schema == schema } == count)
+        #expect(SchemaPart.all.count { $0.schema == schema } == count + borrowed)
+    }
+
+    @Test(arguments: ["style", "role", "dial"])
+    func `styles of the theme and of templates are described alike`(name: String) throws {
+        let theme = try read(.theme).value(at: "$defs.\(name)")
+        #expect(theme != nil)
+        #expect(try read(.template).value(at: "$defs.\(name)") == theme)
     }
 
     @Test(arguments: SchemaPart.Schema.allCases)
@@ -72,7 +81,11 @@ import Testing
             (.template, "$defs.conditions.items.enum", Condition.allCases.map(\.rawValue)),
             (.template, "$defs.style.properties.face.enum", ["headline", "text"]),
             (.template, "$defs.frame.properties.align.enum", ["top", "middle", "bottom"]),
+            (.template, "$defs.readers.anyOf.0.enum", ["one", "pair", "staff"]),
+            (.template, "$defs.second.enum", ["second"]),
             (.practice, "$defs.day.enum", Weekday.allCases.map(\.rawValue)),
+            (.practice, "properties.event.properties.topic.enum", HealthEvent.Topic.allCases.map(\.rawValue)),
+            (.practice, "properties.event.properties.answered_by.enum", HealthEvent.Speaker.allCases.map(\.rawValue)),
             (.languages, "$defs.setting.properties.breaks.enum", BreakMode.allCases.map(\.rawValue)),
             (.facts, "$defs.fact.properties.tier.enum", Fact.Tier.allCases.map(\.rawValue)),
         ] as [(SchemaPart.Schema, String, [String])])
@@ -90,15 +103,36 @@ import Testing
     @Test func `the limits of a practice's details are the parser's`() throws {
         let schema = try read(.practice)
         #expect(schema.value(at: "properties.name.maxLength") == .number(Double(PracticeRules.longestName)))
-        #expect(schema.value(at: "properties.website.maxLength") == .number(Double(PracticeRules.longestWebsite)))
+        #expect(schema.value(at: "$defs.address.maxLength") == .number(Double(PracticeRules.longestWebsite)))
+        #expect(schema.value(at: "$defs.line.maxLength") == .number(Double(PracticeRules.longestLine)))
+    }
+
+    /// Where a schema gives bounds; `TemplateFault` and `TemplatePageTests` try the parser at each.
+    @Test(
+        arguments: [
+            ("properties.pixels.minimum", 16), ("properties.pixels.maximum", 20_000), ("$defs.count.minimum", 1),
+            ("$defs.count.maximum", 20), ("$defs.block.properties.size.minimum", 7),
+            ("$defs.list.properties.pictogram.minimum", 7), ("$defs.list.properties.columns.maximum", 4),
+            ("$defs.artwork.properties.thickness.minimum", 0.3), ("$defs.artwork.properties.corner.minimum", 0),
+            ("$defs.beside.properties.width.exclusiveMinimum", 0), ("properties.smallest.exclusiveMinimum", 0),
+        ] as [(String, Double)])
+    func `the bounds of a template's numbers are the parser's`(path: String, bound: Double) throws {
+        #expect(try read(.template).value(at: path) == .number(bound))
     }
 
     @Test func `every template names its schema in the first line`() throws {
-        for name in TestProject.project.templateNames {
+        for name in TestProject.templateNames {
             let file = TestProject.root.appending(path: "Templates/\(name)/template.yaml")
             let text = try String(contentsOf: file, encoding: .utf8)
             #expect(text.hasPrefix("# yaml-language-server: $schema=../template.schema.json\n"))
         }
+    }
+
+    @Test(arguments: ["theme", "facts"])
+    func `a file that all sheets share names its schema in the first line`(name: String) throws {
+        let file = TestProject.root.appending(path: "Templates/\(name).yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text.hasPrefix("# yaml-language-server: $schema=\(name).schema.json\n"))
     }
 
     /// The path of `#/$defs/frame`.

@@ -6,6 +6,9 @@ extension TemplateFault {
         Self("sizes:\n  latin: {normal: 17}", "sizes: ▸17", "yaml.wrong-kind", "'key: value'"),
         Self("{normal: 17}", "▸17", "yaml.wrong-kind", "'key: value'"),
         Self(
+            "styles:\n  spare: {face: text, size: normal, colour: text}\n  plain: {face: text, size: normal, colour: text}",
+            "styles: ▸none", "yaml.wrong-kind", "'key: value'"),
+        Self(
             "latin: {normal: 17}", "latin: {normal: 17, big: 20}\n  khmer: ▸{normal: 16}", "yaml.missing-key",
             "'big: …'"),
         Self("size: normal", "size: ▸0", "yaml.wrong-kind", "a size in points"),
@@ -28,6 +31,9 @@ extension TemplateFault {
     ]
 
     private static let flags = [
+        Self("face: text,", "face: text, balanced: ▸yes,", "yaml.wrong-kind", "true or false"),
+        Self("face: text,", "face: text, centred: ▸1,", "yaml.wrong-kind", "true or false"),
+        Self("face: text,", "face: text, exempt: ▸[],", "yaml.wrong-kind", "true or false"),
         Self("svg: door.svg,", "svg: door.svg, mirrored: ▸no,", "yaml.wrong-kind", "true or false"),
         Self("align: middle", "mirrored: ▸no", "yaml.wrong-kind", "true or false"),
     ]
@@ -39,6 +45,10 @@ extension TemplateFault {
         Self("text: Call,", "hours: {}, ▸text: Call,", "yaml.unknown-key", "cannot stand beside 'hours'"),
         Self("{svg: door.svg,", "{svg: door.svg, ▸fill: light,", "yaml.unknown-key", "cannot stand beside 'svg'"),
         Self("fill: light", "fill: light\n    ▸mirrored: true", "yaml.unknown-key", "cannot stand beside 'polygon'"),
+        Self("fill: light", "fill: light\n    ▸ink_saver: a.svg", "yaml.unknown-key", "cannot stand beside 'polygon'"),
+        Self("{english: One,", "{english: One, ▸data: Two,", "yaml.unknown-key", "cannot stand beside 'english'"),
+        Self("{text: Logo}", "{data: Logo, ▸text: Two}", "yaml.unknown-key", "cannot stand beside 'data'"),
+        Self("text: Call,", "hours: {}, ▸data: Call,", "yaml.unknown-key", "cannot stand beside 'hours'"),
     ]
 
     private static let others = [
@@ -51,7 +61,7 @@ extension TemplateFault {
             "three or more corners"),
         Self(
             "- {svg: door.svg, box: [0, 0, 9, 9]}", "- ▸{fill: light}", "yaml.missing-key",
-            "Start it with one of: svg, polygon."),
+            "Start it with one of: svg, polygon, plate."),
         Self("- {english: One, style: plain}", "▸One", "yaml.wrong-kind", "a list with at least one entry"),
         Self("- heading: 1", "- paragraph: ▸Hello", "yaml.wrong-kind", "{}"),
         Self("text: Call,", "hours: ▸no,", "yaml.wrong-kind", "{}"),

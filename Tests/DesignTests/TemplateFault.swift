@@ -9,8 +9,29 @@ struct TemplateFault: Sendable, CustomTestStringConvertible {
     let code: String
     /// What the message or the help must say.
     let words: String
+    /// The template that has the fault.
+    let sheet: Sheet
 
-    init(_ part: String, _ fault: String, _ code: String, _ words: String) {
+    /// Templates in which everything is right.
+    enum Sheet: Sendable, CaseIterable {
+        /// One page in one language.
+        case poster
+        /// Two pages, the first with cells in many languages.
+        case bells
+        /// A pair of languages on a card, several on a paper.
+        case card
+
+        var text: String {
+            switch self {
+            case .poster: TemplateFault.template
+            case .bells: TemplateFault.bells
+            case .card: TemplateFault.card
+            }
+        }
+    }
+
+    init(_ part: String, _ fault: String, _ code: String, _ words: String, in sheet: Sheet = .poster) {
+        self.sheet = sheet
         self.part = part
         self.fault = fault
         self.code = code
@@ -21,11 +42,24 @@ struct TemplateFault: Sendable, CustomTestStringConvertible {
 
     /// The small template with the fault and its mark.
     var marked: String {
-        precondition(Self.template.contains(part), "the small template has no '\(part)'")
-        return Self.template.replacing(part, with: fault, maxReplacements: 1)
+        precondition(sheet.text.contains(part), "the small template has no '\(part)'")
+        return sheet.text.replacing(part, with: fault, maxReplacements: 1)
     }
 
-    /// A template in which everything is right.
+    /// The key whose value is wrong or missing; nothing if it is a key that nobody knows.
+    var key: String? {
+        if let missing = words.firstMatch(of: /'([a-z_]+): …'/)?.1 { return String(missing) }
+        if code == "yaml.unknown-key" {
+            return words.contains("beside") ? fault.firstMatch(of: /▸([a-z_]+):/).map { String($0.1) } : nil
+        }
+        return marked.prefix { $0 != "▸" }.matches(of: /([a-z_]+):/).last.map { String($0.1) }
+    }
+
+    /// Every fault of every template.
+    static let all =
+        unknownKeys + missingKeys + wrongKinds + conditions + geometry + unknownNames + unknownStyles + overlooked
+        + sheetKeys + pageKeys + cellKeys + plateKeys + pairKeys
+
     static let template = """
         sheet: T9
         title: Test

@@ -1,15 +1,21 @@
 import Design
 import Diagnostics
+import Foundation
 import TestSupport
 import Testing
 
 /// Each fault of a template is reported once, where it can be mended, with help.
 @Suite struct TemplateFaultTests {
-    @Test func `the small template itself is right`() throws {
-        let (template, reports) = readTemplate(TemplateFault.template)
+    @Test(
+        arguments: [
+            (.poster, ["room", "floor", "words"]), (.bells, ["title", "says", "corner", "another", "steps"]),
+            (.card, ["front", "foot"]),
+        ] as [(TemplateFault.Sheet, [String])])
+    func `the small templates themselves are right`(sheet: TemplateFault.Sheet, frames: [String]) throws {
+        let (template, reports) = readTemplate(sheet.text)
         #expect(reports == [])
         #expect(template?.name == "test")
-        #expect(template?.frames.map(\.name) == ["room", "floor", "words"])
+        #expect(template?.frames.map(\.name) == frames)
     }
 
     private func check(_ fault: TemplateFault) throws {
@@ -70,6 +76,57 @@ import Testing
 
     @Test(arguments: TemplateFault.overlooked)
     func `a fault that makes a wrong sheet is not overlooked`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.sheetKeys)
+    func `a fault of what a sheet is as a whole is reported`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.pageKeys)
+    func `a fault of a page is reported`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.cellKeys)
+    func `a fault of cells is reported`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.plateKeys)
+    func `a fault of a plate is reported`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: TemplateFault.pairKeys)
+    func `a fault of a second language, a list or data is reported`(fault: TemplateFault) throws { try check(fault) }
+
+    @Test(arguments: ["one", "pair", "staff"])
+    func `cells in a sheet that is not for many are reported`(readers: String) {
+        let text = TemplateFault.bells.replacing("readers: {many: [ar, uk]}", with: "readers: \(readers)")
+        #expect(readTemplate(text).reports.map(\.code.name) == ["template.wrong-readers"])
+    }
+
+    @Test(arguments: ["A3-landscape", "A4-landscape", "card", "slide", "square"])
+    func `a paper of another shape is reported with the template`(paper: String) throws {
+        let text = TemplateFault.template.replacing("papers: [A4, A5]", with: "papers: [A4, \(paper)]")
+        let reports = readTemplate(text).reports
+        #expect(reports.map(\.place) == ["template.geometry 1:1"])
+        #expect(reports.first?.message == "\(paper) has another shape than A4")
+    }
+
+    @Test func `a paper for large print that the template does not have is reported with the template`() {
+        let text = TemplateFault.template.replacing("bleed: 3", with: "bleed: 3\nlarge_print: [A4, A3]")
+        let reports = readTemplate(text).reports
+        #expect(reports.map(\.place) == ["template.unknown-name 1:1"])
+        #expect(reports.first?.help == "There are: A4, A5.")
+    }
+
+    @Test(arguments: [("A4, A2", "A4"), ("A3", "A4"), ("A5", "A3")])
+    func `papers of one shape stand beside each other`(papers: String, drawnOn: String) {
+        let text = TemplateFault.template.replacing("papers: [A4, A5]", with: "papers: [\(papers)]")
+        #expect(readTemplate(text.replacing("drawn_on: A4", with: "drawn_on: \(drawnOn)")).reports == [])
+    }
+
+    /// Each key of the schema, which knows the same keys as the parser.
+    @Test func `every key of a template is faulty in some test`() throws {
+        let file = TestProject.root.appending(path: SchemaPart.Schema.template.rawValue)
+        let schema = try JSONDocument(readingFrom: file)
+        let keys = Set(schema.objects().flatMap { $0.object["properties"]?.keys ?? [] })
+        #expect(keys.count > 80)
+        #expect(keys.subtracting(TemplateFault.all.compactMap(\.key)).sorted() == [])
+    }
 
     @Test func `a huge number is reported and does not end the program`() async {
         await #expect(processExitsWith: .success) {

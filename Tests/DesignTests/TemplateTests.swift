@@ -20,7 +20,7 @@ import Testing
         guard case .heading(2, let words, style: "plain") = block.kind else { throw Unexpected(block.kind) }
         #expect([words.text, words.context, words.note] == ["Hello", "c", "n"])
         #expect(words.facts == ["F01", "F02"])
-        #expect(!words.isEnglishOnly)
+        #expect(words.isTranslated)
         #expect(block.conditions == [.draft])
         #expect(block.mark == "m")
         #expect(block.texts == [words])
@@ -28,7 +28,7 @@ import Testing
 
     @Test func `English words stay English`() throws {
         let block = try block("paragraph: {}\nstyle: plain\nenglish: Staff")
-        #expect(block.texts.map(\.isEnglishOnly) == [true])
+        #expect(block.texts.map(\.isTranslated) == [false])
         #expect(block.texts.map(\.text) == ["Staff"])
     }
 

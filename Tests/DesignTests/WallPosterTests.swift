@@ -15,6 +15,7 @@ import Translation
         #expect(Self.poster.title == "Wall poster")
         #expect(Self.poster.drawnOn.name == "A4")
         #expect(Self.poster.papers.map(\.name) == ["A4", "A3", "A5"])
+        #expect(Self.poster.largePrint.map(\.name) == ["A4", "A3"])
         #expect(Self.poster.bleed == 3)
         #expect(Self.poster.nations == ["england"])
     }
@@ -43,8 +44,8 @@ import Translation
 
     @Test(
         arguments: [
-            ("sign", []), ("logo", [.logo]), ("room", []), ("floor", []), ("scan", [.website]), ("code", [.website]),
-            ("strip", []), ("draft", [.draft]),
+            ("sign", []), ("logo", [.logo]), ("room", []), ("floor", []), ("scan", [.website, .notLargePrint]),
+            ("code", [.website, .notLargePrint]), ("strip", []), ("draft", [.draft]),
         ] as [(String, [Condition])])
     func `a frame is shown under its conditions`(name: String, conditions: [Condition]) throws {
         let frame = try #require(Self.poster.frames.first { $0.name == name })
@@ -53,8 +54,10 @@ import Translation
 
     @Test func `these messages are translated, in reading order`() {
         #expect(
-            Self.poster.texts.filter { !$0.isEnglishOnly }.map(\.text) == [
-                "Logo of {practice_name}", "You can register with a doctor here", "It is free.", "You do not need",
+            Self.poster.texts.filter { $0.isTranslated }.map(\.text) == [
+                // The headline of large print stands beside the usual one.
+                "Logo of {practice_name}", "You can register with a doctor here", "You can register with a doctor here",
+                "It is free.", "You do not need",
                 "a passport or ID", "proof of address", "immigration papers", "an NHS number",
                 "We can get you an interpreter. It is free.", "No home address? You can still register.",
                 "We will not ask your immigration status. Your health information is confidential.",
@@ -65,7 +68,7 @@ import Translation
 
     @Test func `these words stay English`() {
         #expect(
-            Self.poster.texts.filter(\.isEnglishOnly).map(\.text) == [
+            Self.poster.texts.filter { !$0.isTranslated }.map(\.text) == [
                 "{practice_name}", "(example)", "{phone}", "{language}", "Staff: anyone can register, free, no papers.",
                 "{passport}", "DRAFT", "Machine draft: words not yet checked by a native reader.",
             ])
@@ -78,9 +81,9 @@ import Translation
         #expect(entries.allSatisfy { $0.conditions.contains(.safeSurgery) || !$0.says("not ask") })
     }
 
-    @Test(arguments: poster.texts.filter { !$0.isEnglishOnly })
+    @Test(arguments: poster.texts.filter { $0.isTranslated })
     func `every message has a note for translators and no unknown placeholder`(text: TemplateText) {
-        #expect(text.note?.isEmpty == false)
+        #expect(Self.poster.texts.contains { $0.text == text.text && $0.note?.isEmpty == false })
         #expect(MessageText(text.text).unknownNames == [])
         #expect(Set(MessageText(text.text).placeholders).isDisjoint(with: [.language, .passport]))
     }
@@ -102,10 +105,12 @@ import Translation
         #expect(Self.poster.frames.allSatisfy { !$0.grounds.isEmpty })
     }
 
-    @Test func `every drawing is in the template's folder`() {
-        for (file, _) in Self.poster.artworkFiles {
-            let path = TestProject.root.appending(path: "Templates/wall-poster/\(file)").path
-            #expect(FileManager.default.fileExists(atPath: path))
+    @Test func `every drawing is in the template's folder or in the one for all`() {
+        let names = Self.poster.artworkFiles.map { Self.poster.drawingName($0.file) }
+        #expect(names.contains("shared/doorway.svg"))
+        for name in names {
+            let path = TestProject.root.appending(path: "Templates/\(name)").path
+            #expect(FileManager.default.fileExists(atPath: path), "\(name)")
         }
     }
 }

@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 import Translation
 
-@Suite(.oneAtATime) struct FontMapTests {
+@Suite(.drawing) struct FontMapTests {
     private static let list: [FontList.Entry] = {
         var problems: [Diagnostic] = []
         return TestProject.project.fonts(reporting: &problems)?.fonts ?? []

@@ -4,7 +4,7 @@ import Production
 import TestSupport
 import Testing
 
-@Suite(.oneAtATime) struct FontSubsetTests {
+@Suite(.drawing) struct FontSubsetTests {
     /// The letters that are kept.
     private static let words = "您可以在这里登记家庭医生。NHS 骨"
     /// A practice's own name, with letters that no catalogue holds.

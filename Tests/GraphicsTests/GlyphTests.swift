@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Which glyphs stand for letters, and what is told of letters that have none.
-@Suite(.oneAtATime) struct GlyphTests {
+@Suite(.drawing) struct GlyphTests {
     /// The letters, the language with forms of its own, another language, and the font.
     @Test(arguments: [
         ("骨", "zh-Hant", "zh-Hans", "Noto Sans CJK SC"), ("骨", "zh-Hant", "en", "Noto Serif CJK SC"),

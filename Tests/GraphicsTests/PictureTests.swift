@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Logos come from strangers: whatever their bytes are, the answer is a picture or an error.
-@Suite(.oneAtATime) struct PictureTests {
+@Suite(.drawing) struct PictureTests {
     /// A good PNG file of 3 by 2 pixels.
     private static func png() throws -> [UInt8] { try ImageSurface(width: 3, height: 2).png() }
 
@@ -73,6 +73,22 @@ import Testing
             _ = try VectorDrawing(svg: [UInt8](repeating: UInt8(ascii: " "), count: 1_000_001))
         }
         #expect(error?.reason == "it is larger than 1 MB")
+    }
+
+    @Test func `A packed SVG file is refused, because it may unpack to any size`() {
+        let error = #expect(throws: GraphicsError.self) { _ = try VectorDrawing(svg: [0x1F, 0x8B, 8, 0]) }
+        #expect(error?.reason == "it is packed; save it as plain SVG")
+    }
+
+    @Test(arguments: [
+        ("<text>Elm</text>", true), ("<svg:text x='1'>Elm</svg:text>", true), ("<text\n>Elm</text>", true),
+        ("<g><text/></g>", true), ("<title>text</title>", false), ("<textual/>", false), ("<g id='text'/>", false),
+        ("<path d='M0 0'/>", false), ("<context/>", false), ("", false),
+    ])
+    func `A drawing that sets words in a font is told by its elements`(body: String, setsWords: Bool) {
+        let text = "<svg xmlns='http://www.w3.org/2000/svg'>\(body)</svg>"
+        #expect(VectorDrawing.setsWords(Array(text.utf8)) == setsWords)
+        #expect(VectorDrawing.setsWords(text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] }) == setsWords)
     }
 
     @Test(arguments: [

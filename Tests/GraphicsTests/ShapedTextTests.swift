@@ -2,7 +2,7 @@ import Graphics
 import TestSupport
 import Testing
 
-@Suite(.oneAtATime) struct ShapedTextTests {
+@Suite(.drawing) struct ShapedTextTests {
     /// Swift counts characters, Pango bytes: one taken for the other cuts the text.
     @Test(arguments: [
         "Elm Lane", "👋🏽 Elm Lane", "नमस्ते हिन्दी", "مرحبا بكم هنا", "您可以在这里登记", "e\u{301}té \u{1F468}\u{200D}\u{1F469}",

@@ -5,7 +5,7 @@ import Translation
 
 @testable import Layout
 
-@Suite(.oneAtATime) struct BreakOpportunitiesTests {
+@Suite(.drawing) struct BreakOpportunitiesTests {
     /// Where the words may be cut, shown as bars; U+200B and isolates are left out.
     private func pieces(_ words: Words, _ fonts: borrowing FontMap) throws -> [String] {
         let ends = try Samples.measured(words, with: fonts).breaks

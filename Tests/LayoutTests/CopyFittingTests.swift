@@ -6,7 +6,7 @@ import Translation
 
 @testable import Layout
 
-@Suite(.oneAtATime) struct CopyFittingTests {
+@Suite(.drawing) struct CopyFittingTests {
     /// Words that grow: a language, the message, and what is added to it again and again.
     static let growing = [
         ("en", "We can get you an interpreter. It is free.", " again"), ("en", "an NHS number", " card"),
@@ -141,7 +141,7 @@ import Translation
     }
 
     @Test func `Short words grow to fill a frame that grows, and no further than the design says`() throws {
-        let words = Dictionary(uniqueKeysWithValues: TestProject.wallPoster.texts.map { ($0.text, "Go") })
+        let words = Dictionary(TestProject.wallPoster.texts.map { ($0.text, "Go") }) { first, _ in first }
         let sheet = try Sheets.layout("en", saying: words)
         #expect(sheet.frame("room")?.scale == TestProject.wallPoster.enlarge)
         #expect(sheet.frames.filter { $0.name != "room" }.allSatisfy { $0.scale <= 1 })

@@ -6,7 +6,7 @@ import Translation
 @testable import Layout
 
 /// In the texts `·` stands for U+200B.
-@Suite(.oneAtATime) struct DictionaryBreaksTests {
+@Suite(.drawing) struct DictionaryBreaksTests {
     private static let khmer =
         "ប្រសិនបើ·អ្នក·ពិបាក·ដកដង្ហើម សូម·ទូរស័ព្ទ·ទៅ·លេខ ៩៩៩ ភ្លាមៗ ឬ·ទាក់ទង·គ្លីនិក·វេជ្ជបណ្ឌិត·របស់·អ្នក។"
     private static let burmese =

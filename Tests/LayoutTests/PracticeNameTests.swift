@@ -7,7 +7,7 @@ import Translation
 @testable import Layout
 
 /// A practice's name may be in any script, and stands on every sheet.
-@Suite(.oneAtATime) struct PracticeNameTests {
+@Suite(.drawing) struct PracticeNameTests {
     private func practice(named name: String) -> Practice {
         var practice = TestProject.practice
         practice.name = name

@@ -12,7 +12,12 @@ enum Samples {
     static let values: [Placeholder: String] = [
         .practiceName: "Elm Lane Surgery", .phone: "020 7946 0123", .website: "https://elm-lane-surgery.example",
         .opens: "8:00", .closes: "18:30", .days: "Mo", .firstDay: "Mo", .lastDay: "Fr", .language: "Urdu",
-        .passport: "T1-ur-0.1 · facts 2026-11",
+        .passport: "T1 · Urdu · 3fa2c1", .awardBody: "an award panel", .helpName: "Elm Lane Advice",
+        .helpPhone: "020 7946 0456", .interpreterLine: "020 7946 0789", .accountCode: "0000", .year: "2026",
+        .eventPlace: "Elm Lane Hall", .eventLink: "https://elm-lane-surgery.example/ask", .learned: "We listened.",
+        .doing: "We book.", .sharing: "We teach.", .varieties: "Farsi or Dari?", .endonym: "اردو",
+        .awardDate: "4 March 2031", .awardUntil: "3 March 2034", .eventDate: "Tuesday 4 March 2031",
+        .eventLanguages: "English · العربية",
     ]
 
     static let origin = Words.Origin(message: "", translation: nil, template: SourceLocation(file: "template.yaml"))

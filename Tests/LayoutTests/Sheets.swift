@@ -44,7 +44,7 @@ enum Sheets {
         saying words: [String: String]
     ) throws -> PageLayout {
         TestProject.edition(tag, paper: paper, practice: practice, catalogue: catalogue(tag, saying: words))
-            .laidOut(with: try TestProject.fontMap())
+            .laidOut(with: try TestProject.fontMap()).pages[0]
     }
 
     /// The same, not laid out.
@@ -53,15 +53,26 @@ enum Sheets {
     }
 
     private static func catalogue(_ tag: String, saying words: [String: String]) -> Catalogue {
-        let messages = TestProject.catalogue(tag).messages.map { message in
-            let context = message.id.context.map { "msgctxt \(quoted($0))\n" } ?? ""
-            let translation = words[message.id.text] ?? message.translations.first ?? ""
-            return "\(context)msgid \(quoted(message.id.text))\nmsgstr \(quoted(translation))\n\n"
+        TestProject.catalogue(tag).saying(words)
+    }
+}
+
+extension Catalogue {
+    /// The same words but for some, English message by translation.
+    func saying(_ words: [String: String]) -> Catalogue {
+        let changed = messages.map { message in
+            var message = message
+            if let own = words[message.id.text] { message.translations = [own] }
+            return message
         }
-        return TestProject.catalogue(of: messages.joined())
+        return Catalogue(file: file, header: header, messages: changed)
     }
 
-    private static func quoted(_ text: String) -> String { "\"" + text.replacing("\n", with: "\\n") + "\"" }
+    /// The same words, approved by a reader.
+    var approved: Catalogue {
+        let state = CatalogueHeader.Field(name: "X-State", value: "approved", location: SourceLocation(file: file))
+        return Catalogue(file: file, header: CatalogueHeader(fields: [state]), messages: messages)
+    }
 }
 
 extension PageLayout {

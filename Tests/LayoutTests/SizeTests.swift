@@ -7,13 +7,13 @@ import Translation
 @testable import Layout
 
 /// Legible sizes, and the same sheet on larger and smaller paper.
-@Suite(.oneAtATime) struct SizeTests {
+@Suite(.drawing) struct SizeTests {
     private static let long = String(repeating: " and again", count: 40)
 
     private func expectLegible(_ layout: PageLayout) throws {
         let scale = layout.width / (210 * 72 / 25.4)
-        for (block, text) in layout.texts {
-            let minimum = TestProject.language(block.language).setting.minimumSize * scale
+        for (_, text) in layout.texts {
+            let minimum = TestProject.language(text.spec.language).setting.minimumSize * scale
             #expect(text.spec.size >= (text.isExempt ? 7.2 : minimum) - 0.001, "\(text.plainText)")
             #expect(text.spec.spans.allSatisfy { $0.scale == 1 })
         }
@@ -27,7 +27,7 @@ import Translation
     /// However long they are: an overflow is told, and is not hidden by type that nobody can read.
     @Test(arguments: ["en", "ur", "my", "zh-Hans"], Sheets.papers)
     func `Words that are too long are no smaller than legible either`(tag: String, paper: String) throws {
-        let texts = TestProject.wallPoster.texts.filter { !$0.isEnglishOnly }.map(\.text)
+        let texts = TestProject.wallPoster.texts.filter { $0.isTranslated }.map(\.text)
         let words = Dictionary(texts.map { ($0, $0 + Self.long) }) { first, _ in first }
         try expectLegible(Sheets.layout(tag, paper, saying: words))
     }

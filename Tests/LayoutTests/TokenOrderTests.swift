@@ -7,7 +7,7 @@ import Translation
 @testable import Layout
 
 /// Numbers read from left to right on every sheet, and the sentences around them in their own direction.
-@Suite(.oneAtATime) struct TokenOrderTests {
+@Suite(.drawing) struct TokenOrderTests {
     /// A call in each language, of the words that its catalogue has.
     private static func call(_ tag: String) -> String {
         let words = TestProject.catalogue(tag)[MessageID(text: "Ask at reception")]?.translations[0] ?? ""

@@ -7,7 +7,7 @@ import Translation
 @testable import Layout
 
 /// In the expected texts `⟦` is LRI, `⟨` FSI and `⟧` PDI.
-@Suite(.oneAtATime) struct WordsBuilderTests {
+@Suite(.drawing) struct WordsBuilderTests {
     private func shown(_ text: String) -> String {
         text.replacing("\u{2066}", with: "⟦").replacing("\u{2068}", with: "⟨").replacing("\u{2069}", with: "⟧")
     }
@@ -15,7 +15,7 @@ import Translation
     @Test(arguments: [
         ("Call {phone} now", "Call ⟦020 7946 0123⟧ now"), ("{website}", "⟦https://elm-lane-surgery.example⟧"),
         ("{opens} to {closes}", "⟦8:00⟧ to ⟦18:30⟧"), ("Welcome to {practice_name}!", "Welcome to ⟨Elm Lane Surgery⟧!"),
-        ("in {language}", "in ⟨Urdu⟧"), ("{passport}", "⟦T1-ur-0.1 · facts 2026-11⟧"), ("{days}: open", "Mo: open"),
+        ("in {language}", "in ⟨Urdu⟧"), ("{passport}", "⟨T1 · Urdu · 3fa2c1⟧"), ("{days}: open", "Mo: open"),
         ("{first_day} to {last_day}", "Mo to Fr"), ("a {stranger} b", "a {stranger} b"),
     ])
     func `Every placeholder is isolated as its kind needs`(message: String, expected: String) {

@@ -6,7 +6,9 @@ import Testing
     @Test func `A sound file is described and accepted, a spoilt one is not`() async throws {
         try await TestProject.withTemporaryFolder { folder in
             let built = try PostersProgram.run(
-                "build", "--language", "en", "--paper", "A5", "--variant", "press", "--out", folder.path)
+                "build", "--template", "wall-poster", "--language", "en", "--paper", "A5", "--variant", "press",
+                "--out",
+                folder.path)
             #expect(built.status == 0)
             let sheet = folder.appending(path: "en/wall-poster-en-A5-press.pdf")
             let good = try PostersProgram.run("preflight", sheet.path)
@@ -36,7 +38,8 @@ import Testing
     @Test func `Ink is saved on request, and a profile needs the name of its condition`() async throws {
         try await TestProject.withTemporaryFolder { folder in
             let run = try PostersProgram.run(
-                "build", "--language", "en", "--paper", "A5", "--ink-saver", "--out", folder.path)
+                "build", "--template", "wall-poster", "--language", "en", "--paper", "A5", "--ink-saver", "--out",
+                folder.path)
             #expect(run.status == 0)
             let names = try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "en").path)
             #expect(names.sorted() == ["wall-poster-en-A5-ink-saver.pdf", "wall-poster-en-A5-press.pdf"])
@@ -44,7 +47,8 @@ import Testing
             let file = folder.appending(path: "x.icc")
             try Data("no profile".utf8).write(to: file)
             let bad = try PostersProgram.run(
-                "build", "--language", "en", "--output-profile", file.path, "--condition", "X", "--out", folder.path)
+                "build", "--template", "wall-poster", "--language", "en", "--output-profile", file.path, "--condition",
+                "X", "--out", folder.path)
             #expect(bad.status == 1)
             #expect(bad.error.contains("[project.colour-profile]"))
         }
@@ -53,8 +57,8 @@ import Testing
     @Test func `A screen sheet comes with a picture of the width that was asked for`() async throws {
         try await TestProject.withTemporaryFolder { folder in
             let run = try PostersProgram.run(
-                "build", "--language", "ar", "--paper", "A4", "--variant", "screen", "--picture-width", "333", "--out",
-                folder.path)
+                "build", "--template", "wall-poster", "--language", "ar", "--paper", "A4", "--variant", "screen",
+                "--picture-width", "333", "--out", folder.path)
             #expect(run.status == 0)
             let png = try Data(contentsOf: folder.appending(path: "ar/wall-poster-ar-A4-screen.png"))
             #expect(Array(png[16..<20]) == [0, 0, 1, 77])

@@ -23,7 +23,8 @@ import Testing
     @Test func `A folder is taken from where the program was started`() async throws {
         try await TestProject.withTemporaryFolder { folder in
             let run = try PostersProgram.run(
-                "build", "--language", "en", "--paper", "A5", "--out", "sheets", in: folder)
+                "build", "--template", "wall-poster", "--language", "en", "--paper", "A5", "--out", "sheets", in: folder
+            )
             #expect(run.status == 0)
             let file = folder.appending(path: "sheets/en/wall-poster-en-A5-office.pdf")
             #expect(FileManager.default.fileExists(atPath: file.path))
@@ -51,27 +52,28 @@ import Testing
         }
     }
 
-    /// The formats, and how a report begins and what it holds in each.
+    /// The formats, and how a report begins and what it holds in each; `LINE` is that of the fault.
     @Test(arguments: [
-        ("plain", "Translations/ar.po:37:8: error: '", "[catalogue.wrong-letter]"),
-        ("terminal", "Translations/ar.po:37:8: \u{1B}[1;31merror\u{1B}[0m: ", "[catalogue.wrong-letter]"),
-        ("github", "::error file=Translations/ar.po,line=37,col=8,title=catalogue.wrong-letter::", "%0Anote: "),
+        ("plain", "Translations/ar.po:LINE:8: error: '", "[catalogue.wrong-letter]"),
+        ("terminal", "Translations/ar.po:LINE:8: \u{1B}[1;31merror\u{1B}[0m: ", "[catalogue.wrong-letter]"),
+        ("github", "::error file=Translations/ar.po,line=LINE,col=8,title=catalogue.wrong-letter::", "%0Anote: "),
         ("json", "{\"code\":\"catalogue.wrong-letter\",", "\"severity\":\"error\""),
     ])
     func `A report has the format that was asked for`(format: String, start: String, words: String) async throws {
         try await ProjectCopy.with { copy in
             try copy.replace("msgstr \"الخدمة مجانية.\"", with: "msgstr \"ک\"", in: "Translations/ar.po")
+            let line = try #require(try copy.line(holding: "msgstr \"ک\"", in: "Translations/ar.po"))
             let run = try PostersProgram.run(
                 "check", "--language", "ar", "--paper", "A4", "--format", format, project: copy.root)
             #expect(run.status == 1)
             #expect(run.text == "")
-            #expect(run.error.hasPrefix(start), "\(run.error)")
+            #expect(run.error.hasPrefix(start.replacing("LINE", with: "\(line)")), "\(run.error)")
             #expect(run.error.contains(words))
         }
     }
 
     @Test func `Without a terminal reports have no colour`() async throws {
-        let run = try PostersProgram.run("check", "--language", "tlh")
+        let run = try PostersProgram.run("check", "--template", "wall-poster", "--language", "tlh")
         #expect(run.status == 64)
         #expect(run.error.contains("error: there is no language 'tlh' [project.unknown-language]"))
         #expect(!run.error.contains("\u{1B}"))
@@ -103,6 +105,30 @@ import Testing
         }
     }
 
+    /// A template, a page, and the picture's file: the paper is the template's first.
+    @Test(arguments: [
+        ("leaflet", "2", "out/preview/leaflet-ar-A4-landscape-2.png"),
+        ("handbill", "1", "out/preview/handbill-ar-en-A5-1.png"),
+        ("social-square", "1", "out/preview/social-square-ar-square.png"),
+    ])
+    func `A preview shows one page on the template's own paper`(
+        template: String, page: String, file: String
+    ) async throws {
+        try await ProjectCopy.with(templates: [template]) { copy in
+            let run = try PostersProgram.run(
+                "preview", "ar", "--template", template, "--page", page, "--width", "100", project: copy.root)
+            #expect(run.status == 0)
+            #expect(run.text == "\(file)\n")
+            #expect(FileManager.default.fileExists(atPath: copy.file(file).path))
+        }
+    }
+
+    @Test func `A page that a sheet does not have ends with 64`() throws {
+        let run = try PostersProgram.run("preview", "ar", "--template", "leaflet", "--page", "3", "--width", "100")
+        #expect(run.status == 64)
+        #expect(run.error.contains("The sheet has 2 pages."))
+    }
+
     @Test func `A preview's table is on standard output`() throws {
         let run = try PostersProgram.run("preview", "en", "--table")
         #expect(run.status == 0)
@@ -118,6 +144,27 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ["en", "--template", "many-languages", "--paper", "A3"],
+        ["ar", "ur", "uk", "--template", "point-card", "--paper", "A3-landscape"],
+        ["ur", "--template", "handbill", "--paper", "A5", "--beside", "ar"],
+        ["ar", "--template", "bilingual-poster", "--paper", "A3", "--large-print"],
+    ])
+    func `The words of any sheet can be asked for`(arguments: [String]) throws {
+        let run = try Tool(at: PostersProgram.file).run(
+            ["preview", "--words", "--project", TestProject.root.path] + arguments)
+        #expect(run.status == 0)
+        #expect(run.text.contains("\"copies\" : 1"))
+    }
+
+    @Test func `A preview of a sheet that these languages do not have says so`() throws {
+        let one = try PostersProgram.run("preview", "ur", "--template", "many-languages", "--paper", "A3")
+        #expect(one.status == 1)
+        #expect(one.error.contains("'many-languages' has no form on A3 in these languages"))
+        let two = try PostersProgram.run("preview", "ur", "ar")
+        #expect(two.status == 64)
+    }
+
     @Test func `A preview of an unknown language ends with 64`() throws {
         let run = try PostersProgram.run("preview", "tlh")
         #expect(run.status == 64)
@@ -126,7 +173,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ["build", "--language", "en", "--paper", "A4"], ["preview", "en"],
+        ["build", "--template", "wall-poster", "--language", "en", "--paper", "A4"], ["preview", "en"],
     ])
     func `Where a file cannot be written the program ends with 74`(command: [String]) async throws {
         try await TestProject.withTemporaryFolder { folder in
@@ -145,7 +192,8 @@ import Testing
     func `A disk that fills up leaves no half sheet and no scraps`() async throws {
         try await TestProject.withTemporaryFolder { folder in
             // A limit of ten blocks for a file stands for a full disk: the first sheet is larger, the manifest is not.
-            let command = "ulimit -f 10; trap '' XFSZ; exec \"$0\" build -l en --paper A4 --project \"$1\" --out \"$2\""
+            let command =
+                "ulimit -f 10; trap '' XFSZ; exec \"$0\" build -t wall-poster -l en --paper A4 --project \"$1\" --out \"$2\""
             let run = try Tool("bash").run(
                 ["-c", command, PostersProgram.file.path, TestProject.root.path, folder.path])
             #expect(run.status == 74)

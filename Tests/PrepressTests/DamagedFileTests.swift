@@ -11,7 +11,7 @@ import Testing
     ])
     func `What is no PDF is refused with a reason`(bytes: [UInt8]) async throws {
         let layout = try await SheetLibrary.sheet("en").layout
-        let error = #expect(throws: PrepressError.self) { try DrawnSheet(bytes, of: layout) }
+        let error = #expect(throws: PrepressError.self) { try DrawnPage(bytes, of: layout) }
         #expect(error?.reason.isEmpty == false)
         #expect(error?.description.hasPrefix("finishing the PDF: ") == true)
         #expect(Preflight().diagnostics(for: bytes, named: "x.pdf").map(\.code) == [.preflightUnreadable])
@@ -20,7 +20,7 @@ import Testing
     @Test func `A drawing that is cut off anywhere is refused or mended, and never ends the program`() async throws {
         let sheet = try await SheetLibrary.sheet("en")
         for length in stride(from: 0, to: sheet.drawn.count, by: 1_997) {
-            _ = try? DrawnSheet(Array(sheet.drawn[..<length]), of: sheet.layout)
+            _ = try? DrawnPage(Array(sheet.drawn[..<length]), of: sheet.layout)
         }
     }
 
@@ -35,6 +35,6 @@ import Testing
     @Test func `A sheet whose words are others than those that were drawn is not finished`() async throws {
         let sheet = try await SheetLibrary.sheet("en")
         let other = try await SheetLibrary.sheet("fr").layout
-        #expect(throws: PrepressError.self) { try DrawnSheet(sheet.drawn, of: other) }
+        #expect(throws: PrepressError.self) { try DrawnPage(sheet.drawn, of: other) }
     }
 }

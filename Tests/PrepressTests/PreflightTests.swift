@@ -24,8 +24,46 @@ import Testing
         #expect(codes.contains(fault.code), "\(codes)")
     }
 
+    /// The second page is the first one over again, so that what is right there may not pass for what is wrong here.
+    @Test(arguments: SeededFault.ofPages + SeededFault.betweenPages)
+    func `A seeded fault is found on the second page`(fault: SeededFault) async throws {
+        var sheet = try BrokenSheet(await SheetLibrary.twoPages(as: fault.variant), page: 1)
+        try fault.breakIt(&sheet)
+        let found = Preflight().diagnostics(for: sheet.bytes, as: fault.variant, named: "sheet.pdf").filter {
+            $0.code.name == fault.code
+        }
+        #expect(!found.isEmpty)
+        // Nobody can say where something stands that hangs on nothing.
+        let isPlaced = fault.code != "preflight.element-unreachable"
+        #expect(found.allSatisfy { $0.message.hasPrefix("page 2: ") == isPlaced }, "\(found.map(\.message))")
+    }
+
+    @Test(arguments: SheetVariant.allCases)
+    func `A sheet of two pages is accepted`(variant: SheetVariant) async throws {
+        let bytes = try await SheetLibrary.twoPages(as: variant)
+        #expect(Preflight().diagnostics(for: bytes, as: variant, named: "sheet.pdf") == [])
+        #expect(Preflight().diagnostics(for: try BrokenSheet(bytes).bytes, as: variant, named: "sheet.pdf") == [])
+    }
+
+    /// Sizes of letters and their inks, and whether a press can print them.
+    @Test(arguments: [
+        (8.5, "0 0.2 0.66 0", true), (8.5, "0 0 0 0", true), (7.5, "0 0.2 0.66 0", false), (7.5, "0 0 0 0", false),
+        (12.5, "0.15 0.8 0.84 0.25", true), (11.5, "0.15 0.8 0.84 0.25", false), (8.5, "0 0 0 0.7", true),
+        (8.5, "0.45 0.5 0.32 0.22", false), (30, "0.8 0.8 0.8 0.1", false),
+    ])
+    func `Small letters have one ink, and light ones are not too small for holes`(
+        size: Double, ink: String, isPrintable: Bool
+    ) async throws {
+        var sheet = try BrokenSheet(await SheetLibrary.sheet("en", as: .press).bytes)
+        let content = "/P <</MCID 0>> BDC \(ink) k BT /F \(size) Tf (x) Tj ET EMC"
+        sheet.page["Contents"] = sheet.document.add(packing: Array(content.utf8))
+        let codes = Preflight().diagnostics(for: sheet.bytes, as: .press, named: "sheet.pdf").map(\.code)
+        #expect(codes.contains(.preflightBlackText) == !isPrintable)
+    }
+
     @Test func `There are more than forty kinds of faults, and every code of preflight has one`() throws {
         print("seeded faults: \(SeededFault.all.count), of \(Set(SeededFault.all.map(\.code)).count) codes")
+        print("on a second page: \(SeededFault.ofPages.count + SeededFault.betweenPages.count)")
         #expect(SeededFault.all.count >= 40)
     }
 

@@ -2,7 +2,10 @@ import Layout
 import Prepress
 
 extension SeededFault {
-    static let all = file + page + fonts + colour + intent + metadata + structure + text + links
+    static let all = file + intent + metadata + ofPages
+
+    /// Those that a page has, whichever it is.
+    static let ofPages = page + fonts + colour + structure + text + links
 
     private static let file: [SeededFault] = [
         SeededFault("a version that PDF/X-4 does not know", "version") { $0.document.version = "1.7" },
@@ -11,13 +14,16 @@ extension SeededFault {
             sheet.document.catalog["OpenAction"] = .dictionary(["S": .name("JavaScript"), "JS": .text("app.alert(1)")])
         },
         SeededFault("a form", "action", in: .office) { $0.document.catalog["AcroForm"] = .dictionary([:]) },
+        SeededFault("no structure", "not-tagged") { $0.document.catalog["StructTreeRoot"] = nil },
+        SeededFault("not marked", "not-tagged", in: .office) { $0.document.catalog["MarkInfo"] = nil },
+        SeededFault("no language", "language") { $0.document.catalog["Lang"] = nil },
+    ]
+
+    private static let page: [SeededFault] = [
         SeededFault("an action of the page", "action") { $0.page["AA"] = .dictionary([:]) },
         SeededFault("an annotation on paper", "annotation") { sheet in
             sheet.page["Annots"] = .array([.dictionary(["Subtype": .name("Link"), "Rect": .numbers([0, 0, 9, 9])])])
         },
-    ]
-
-    private static let page: [SeededFault] = [
         SeededFault("no trim", "page-boxes") { $0.page["TrimBox"] = nil },
         SeededFault("an art box beside the trim", "page-boxes") { $0.page["ArtBox"] = $0.page["TrimBox"] },
         SeededFault("a bleed beyond the page", "page-boxes") { $0.page["BleedBox"] = .numbers([-50, -50, 900, 900]) },
@@ -116,8 +122,6 @@ extension SeededFault {
     ]
 
     private static let structure: [SeededFault] = [
-        SeededFault("no structure", "not-tagged") { $0.document.catalog["StructTreeRoot"] = nil },
-        SeededFault("not marked", "not-tagged", in: .office) { $0.document.catalog["MarkInfo"] = nil },
         SeededFault("a parent tree with two swapped", "parent-tree") { try $0.parents { $0.swapAt(2, 5) } },
         SeededFault("a parent tree that is too short", "parent-tree") { try $0.parents { $0.removeLast(3) } },
         SeededFault("an orphan", "orphan-content") { try $0.kids { $0.remove(at: 3) } },
@@ -130,6 +134,7 @@ extension SeededFault {
             let content = sheet.document.objects[number]?.dictionary?["K"] ?? .null
             try sheet.element("H2") { $0["K"] = .array([$0["K"] ?? .null, content]) }
         },
+        SeededFault("no way back", "parent-tree") { $0.page["StructParents"] = nil },
         SeededFault("swapped order", "reading-order") { try $0.kids { $0.swapAt(2, 3) } },
         SeededFault("an unknown type", "element") { try $0.element("H1") { $0["S"] = .name("Headline") } },
         SeededFault("a mark of another name than its element", "element") { try $0.content("/H1 <<", "/P <<") },
@@ -146,7 +151,6 @@ extension SeededFault {
     ]
 
     private static let text: [SeededFault] = [
-        SeededFault("no language", "language") { $0.document.catalog["Lang"] = nil },
         SeededFault("a language that is none", "language") { try $0.element("H1") { $0["Lang"] = .text("English!") } },
         SeededFault("no words for a picture", "no-alternate-text") { try $0.element("Figure") { $0["Alt"] = nil } },
         SeededFault("words as decoration", "text-as-artifact") { sheet in
@@ -171,6 +175,11 @@ extension SeededFault {
     ]
 
     private static let links: [SeededFault] = [
+        SeededFault("links in an order of their own", "link", in: .screen) { $0.page["Tabs"] = nil },
+        SeededFault("a link that leads back to words", "link", in: .screen) { sheet in
+            let key = sheet.page["StructParents"] ?? .null
+            try sheet.change(where: { $0["Subtype"]?.name == "Link" }) { $0["StructParent"] = key }
+        },
         SeededFault("a link without words", "link", in: .screen) { sheet in
             try sheet.change(where: { $0["Subtype"]?.name == "Link" }) { $0["Contents"] = nil }
         },
@@ -180,6 +189,50 @@ extension SeededFault {
         SeededFault("a link outside of the structure", "link", in: .screen) { sheet in
             try sheet.element("Link") { entries in
                 entries["K"] = .array(entries["K"]?.array?.filter { $0.dictionary?["Type"]?.name != "OBJR" } ?? [])
+            }
+        },
+    ]
+}
+
+extension SeededFault {
+    /// What can be wrong only where there are two pages, each seeded on the second.
+    static let betweenPages: [SeededFault] = [
+        SeededFault("the way back of the page before", "parent-tree") { $0.page["StructParents"] = .integer(0) },
+        SeededFault("a parent tree without the page", "parent-tree") { sheet in
+            try sheet.change(where: { $0["Nums"] != nil }, ofFile: true) { entries in
+                entries["Nums"] = .array(Array(entries["Nums"]?.array?.prefix(2) ?? []))
+            }
+        },
+        SeededFault("an element that says it is on the page before", "orphan-content") { sheet in
+            let first = PDFObject.reference(sheet.document.pages[0])
+            try sheet.element("H1") { $0["Pg"] = first }
+        },
+        SeededFault("the second page said first", "reading-order", in: .office) { sheet in
+            var own: [PDFObject] = []
+            try sheet.kids { kids in
+                own = kids
+                kids = []
+            }
+            try sheet.change(where: { $0["S"]?.name == "Document" }, ofFile: true) { entries in
+                entries["K"] = .array(own + (entries["K"]?.array ?? []))
+            }
+        },
+        SeededFault("a second page without its structure", "orphan-content") { try $0.kids { $0 = [] } },
+        SeededFault("a link said to be on the page before", "link", in: .screen) { sheet in
+            let first = PDFObject.reference(sheet.document.pages[0])
+            try sheet.element("Link") { entries in
+                entries["K"] = .array(
+                    (entries["K"]?.array ?? []).map { kid in
+                        guard var link = kid.dictionary, link["Type"]?.name == "OBJR" else { return kid }
+                        link["Pg"] = first
+                        return .dictionary(link)
+                    })
+            }
+        },
+        SeededFault("a link that leads back to that of the page before", "link", in: .screen) { sheet in
+            let keys = sheet.document.objects.values.compactMap { $0.dictionary?["StructParent"]?.integer }
+            try sheet.change(where: { $0["Subtype"]?.name == "Link" }) {
+                $0["StructParent"] = .integer(keys.min() ?? 0)
             }
         },
     ]

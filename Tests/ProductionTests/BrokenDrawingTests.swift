@@ -1,6 +1,7 @@
 import Design
 import Diagnostics
 import Foundation
+import Layout
 import Production
 import TestSupport
 import Testing
@@ -12,7 +13,10 @@ import Testing
 
     /// A file, what is replaced in it, and the report.
     @Test(arguments: [
-        (template, "svg: tag.svg", "svg: flag.svg", "template.unknown-name", "there is no drawing 'flag.svg'"),
+        (
+            template, "svg: shared/tag.svg", "svg: shared/flag.svg", "template.unknown-name",
+            "there is no drawing 'shared/flag.svg'"
+        ),
         (template, "pictogram: scan\n", "pictogram: skan\n", "template.unknown-name", "there is no pictogram 'skan'"),
         (template, "fill: beam", "fill: moon", "design.unknown-colour", "the palette has no role 'moon'"),
         (template, "0.4, colour: text", "0.4, colour: ash", "design.unknown-colour", "the palette has no role 'ash'"),
@@ -54,7 +58,7 @@ import Testing
             #expect(problems.map(\.message) == ["there is no pictogram 'clock'"])
             let edition = try #require(order.editions.first?.edition)
             let worker = try Build(order, workers: 1, into: nil).makeWorker()
-            let picture = try await worker.png(of: worker.proofed(edition).layout, width: 100)
+            let picture = try await worker.png(of: worker.proofed(edition).layout.pages[0], width: 100)
             #expect(!picture.isEmpty)
         }
     }

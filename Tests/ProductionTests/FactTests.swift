@@ -6,6 +6,7 @@ import Production
 import Proofing
 import TestSupport
 import Testing
+import Translation
 
 /// What the register of facts does to sheets.
 @Suite struct FactTests {
@@ -16,9 +17,10 @@ import Testing
         _ languages: [String], of project: Project, practice: URL? = nil, today: String? = nil, strict: Bool = false
     ) throws -> Order {
         var selection = Order.Selection()
-        (selection.languages, selection.papers, selection.practiceFile) = (languages, ["A4"], practice)
+        (selection.templates, selection.languages) = (["wall-poster"], languages)
+        (selection.papers, selection.practiceFile) = (["A4"], practice)
         selection.isStrict = strict
-        selection.today = today.flatMap { Month($0) }
+        selection.today = today.flatMap { CalendarDate($0 + "-01") }
         var problems: [Diagnostic] = []
         return try #require(Order(selection, of: project, reporting: &problems))
     }

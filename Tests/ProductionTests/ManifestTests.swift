@@ -19,8 +19,8 @@ struct ManifestTests {
     @Test func `Each sheet has the fields that were agreed`() async throws {
         try await TestProject.withTemporaryFolder { folder in
             let run = try PostersProgram.run(
-                "build", "--language", "en", "ar", "zh-Hans", "--paper", "A4", "A5", "--variant", "office",
-                "--out", folder.path)
+                "build", "--template", "wall-poster", "--language", "en", "ar", "zh-Hans", "--paper", "A4", "A5",
+                "--variant", "office", "--out", folder.path)
             #expect(run.status == 0)
             let entries = try Self.entries(in: folder)
             #expect(entries.count == 6)
@@ -45,7 +45,8 @@ struct ManifestTests {
     @Test(.enabled(if: Tool.areInstalled("sha256sum"), "Needs sha256sum"))
     func `Paths lead from the manifest to the files, and the sums are theirs`() async throws {
         try await TestProject.withTemporaryFolder { folder in
-            _ = try PostersProgram.run("build", "--language", "en", "ar", "--paper", "A4", "--out", folder.path)
+            _ = try PostersProgram.run(
+                "build", "--template", "wall-poster", "--language", "en", "ar", "--paper", "A4", "--out", folder.path)
             for entry in try Self.entries(in: folder) {
                 let path = try #require(entry["path"] as? String)
                 #expect(!path.hasPrefix("/") && !path.contains(".."))

@@ -13,7 +13,8 @@ import Translation
     private static let hasGettext = Tool.areInstalled("msgfmt", "msgmerge", "msgattrib")
 
     private static let extracted: String = {
-        let texts = Order.englishTexts(of: [TestProject.wallPoster], TestProject.setting)
+        let templates = TestProject.templateNames.map(TestProject.template)
+        let texts = Order.englishTexts(of: templates, TestProject.setting)
         return MessageTemplate(texts: texts, versions: FactVersions(of: TestProject.setting.facts)).text
     }()
 
@@ -23,7 +24,7 @@ import Translation
     }
 
     @Test func `Extracting twice changes nothing`() async throws {
-        try await ProjectCopy.with { copy in
+        try await ProjectCopy.with(templates: TestProject.templateNames) { copy in
             var problems: [Diagnostic] = []
             for _ in 1...2 { try copy.project.writeMessageTemplate(reporting: &problems) }
             #expect(problems == [])
@@ -47,7 +48,7 @@ import Translation
                 "It is free.", note: "Note \(row).", facts: ["F0\(row)"],
                 location: SourceLocation(file: "Templates/a.yaml", line: row))
         }
-        let staff = TemplateText("For staff", isEnglishOnly: true, location: SourceLocation(file: "Templates/a.yaml"))
+        let staff = TemplateText("For staff", voice: .staff, location: SourceLocation(file: "Templates/a.yaml"))
         let text = MessageTemplate(texts: texts + [staff]).text
         let entry = """
             #. Note 1.

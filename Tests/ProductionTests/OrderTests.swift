@@ -9,20 +9,23 @@ import Translation
 
 @Suite struct OrderTests {
     private static func order(
-        _ languages: [String] = ["en"], papers: [String] = ["A4"], practice: URL? = nil,
-        of project: Project = TestProject.project
+        _ languages: [String] = ["en"], templates: [String] = ["wall-poster"], papers: [String] = ["A4"],
+        practice: URL? = nil, of project: Project = TestProject.project
     ) -> (order: Order?, problems: [Diagnostic]) {
         var selection = Order.Selection()
+        selection.templates = templates
         (selection.languages, selection.papers, selection.practiceFile) = (languages, papers, practice)
         var problems: [Diagnostic] = []
         let order = Order(selection, of: project, reporting: &problems)
         return (order, problems)
     }
 
-    @Test func `An empty selection is everything`() throws {
-        let order = try #require(Self.order([], papers: []).order)
-        #expect(order.editions.count == TestProject.tags.count * TestProject.wallPoster.papers.count)
-        #expect(order.diagnostics == [])
+    @Test func `An empty selection is everything`() async throws {
+        try await ProjectCopy.with { copy in
+            let order = try #require(Self.order([], templates: [], papers: [], of: copy.project).order)
+            #expect(order.editions.count == TestProject.tags.count * TestProject.wallPoster.papers.count)
+            #expect(order.diagnostics == [])
+        }
     }
 
     @Test func `An unknown language is reported and the others are made`() throws {
@@ -49,7 +52,7 @@ import Translation
     @Test func `A project without templates is reported`() async throws {
         try await ProjectCopy.with { copy in
             try FileManager.default.removeItem(at: copy.file("Templates/wall-poster"))
-            let (order, problems) = Self.order(of: copy.project)
+            let (order, problems) = Self.order(templates: [], of: copy.project)
             #expect(try #require(order).editions.isEmpty)
             #expect(problems.map(\.code) == [.unreadableFile])
             #expect(problems.first?.message.contains("'Templates'") == true)
@@ -66,7 +69,7 @@ import Translation
             #expect(Set(sheets.diagnostics.map(\.code.name)) == ["template.nation-not-covered"])
             let report = try #require(sheets.diagnostics.first)
             #expect(report.location?.file == "practice.yaml")
-            #expect(try report.location?.line == copy.line(holding: "nation: ", in: "practice.yaml"))
+            #expect(try report.location?.line == copy.line(beginning: "nation: ", in: "practice.yaml"))
             #expect(report.help != nil)
             let nation = try #require(TestProject.setting.facts.nation(nation))
             #expect(report.help == nation.reason)
@@ -103,7 +106,7 @@ import Translation
             let report = try #require(problems.first)
             #expect(report.code.name == code)
             #expect(report.location?.file == "practice.yaml")
-            #expect(try report.location?.line == copy.line(holding: "\(key): ", in: "practice.yaml"))
+            #expect(try report.location?.line == copy.line(beginning: "\(key): ", in: "practice.yaml"))
             #expect(report.help != nil)
         }
     }
@@ -112,7 +115,7 @@ import Translation
         ("Templates/common.yaml", "monday: {text: Monday", "mon: {text: Monday"),
         ("Templates/common.yaml", "{days}: {opens}", "{days}: {open}"),
         ("Templates/pictograms/pictograms.yaml", "mirrored: true}", "mirored: true}"),
-        ("Templates/palette.yaml", "rgb: \"#8A3522\"", "rgb: red"),
+        ("Templates/theme.yaml", "rgb: \"#8A3522\"", "rgb: red"),
         ("Templates/facts.yaml", "tier: print\n", "tier: prnt\n"), ("Templates/facts.yaml", "\nfacts:\n", "\nfact:\n"),
         ("Translations/languages.yaml", "minimum: 18", "minimum: -18"),
         ("Translations/languages.yaml", "tag: en\n", "tag: eng\n"),
@@ -136,7 +139,7 @@ import Translation
     /// A file of the project, what is replaced in it, the code, and what the message says.
     @Test(arguments: [
         (
-            "Templates/wall-poster/template.yaml", "  naskh: {", "  nashk: {", "template.no-sizes",
+            "Templates/theme.yaml", "  naskh: {", "  nashk: {", "template.no-sizes",
             "no type sizes for the setting 'naskh'"
         ),
         (

@@ -13,6 +13,8 @@ enum Change: Sendable {
     case translation(of: String, String)
     /// Other words in a file of the project. The old words stand there once.
     case words(in: String, String, String)
+    /// Several that belong together.
+    case all([Change])
 
     /// The whole file after the change, if it is the one at `path`.
     func applied(to text: String, at path: String) throws -> String {
@@ -20,6 +22,7 @@ enum Change: Sendable {
         case .translation(let english, let words):
             path.hasSuffix(".po") ? try text.translating(english, as: words) : text
         case .words(let file, let old, let new): file == path ? try text.replacingOnce(old, with: new) : text
+        case .all(let changes): try changes.reduce(text) { try $1.applied(to: $0, at: path) }
         }
     }
 }
@@ -36,7 +39,7 @@ struct ChangedSheet {
     let texts: [String: String]
 
     static let template = "Templates/wall-poster/template.yaml"
-    static let palette = "Templates/palette.yaml"
+    static let palette = "Templates/theme.yaml"
     static let practice = "Templates/example-practice.yaml"
 
     init(_ language: String, _ change: Change? = nil, wordsOnly: Bool = false) throws {
@@ -49,13 +52,15 @@ struct ChangedSheet {
         }
         func source(_ path: String) -> SourceText { SourceText(file: path, text: texts[path] ?? "") }
         var problems: [Diagnostic] = []
+        let theme = Theme(parsing: source(Self.palette), reporting: &problems)
         let setting = Edition.Setting(
             languages: TestProject.setting.languages,
-            palette: Palette(parsing: source(Self.palette), reporting: &problems),
-            pictograms: TestProject.setting.pictograms, common: TestProject.setting.common,
-            facts: TestProject.setting.facts)
+            palette: theme.palette, pictograms: TestProject.setting.pictograms,
+            common: TestProject.setting.common, facts: TestProject.setting.facts)
         let words = Catalogue(parsing: Array((texts[catalogue] ?? "").utf8), file: catalogue, reporting: &problems)
-        guard let template = Template(parsing: source(Self.template), named: "wall-poster", reporting: &problems),
+        guard
+            let template = Template(
+                parsing: source(Self.template), named: "wall-poster", theme: theme, reporting: &problems),
             let practice = Practice(parsing: source(Self.practice), reporting: &problems),
             let fonts = project.fonts(reporting: &problems)
         else { throw Unreadable(diagnostics: problems) }
@@ -70,9 +75,9 @@ struct ChangedSheet {
         self.texts = texts
         diagnostics = problems
         guard !wordsOnly else { return }
-        let layout = edition.laidOut(with: try TestProject.fontMap())
-        diagnostics += Proof(fonts: fonts).diagnostics(for: layout, of: edition)
-        self.layout = layout
+        let sheet = edition.laidOut(with: try TestProject.fontMap())
+        diagnostics += Proof(fonts: fonts).diagnostics(for: sheet, of: edition)
+        layout = sheet.pages[0]
     }
 
     /// A file that no sheet can be made from.

@@ -45,7 +45,7 @@ extension TemplateText {
     /// Words in line 7 of a template.
     init(_ text: String, citing facts: String..., staff: Bool = false) {
         self.init(
-            text, facts: facts, isEnglishOnly: staff,
+            text, facts: facts, voice: staff ? .staff : .reader,
             location: SourceLocation(file: "Templates/a/template.yaml", line: 7))
     }
 }

@@ -1,6 +1,7 @@
 import Design
 import Diagnostics
 import Layout
+import Production
 import TestSupport
 import Testing
 import Translation
@@ -46,6 +47,21 @@ import Translation
     @Test(arguments: TestProject.tags) func `The project's own sheets have no fault`(language: String) throws {
         let sheet = try ChangedSheet(language)
         #expect(sheet.diagnostics.map { DiagnosticFormat.plain.text(for: $0) } == [])
+    }
+
+    /// One language of each kind of trouble; `make check` looks at all of them.
+    @Test(arguments: TestProject.templateNames) func `Sheets of all templates have no fault`(name: String) throws {
+        let template = TestProject.template(name)
+        let fonts = try TestProject.fontMap()
+        var problems: [Diagnostic] = []
+        let list = try #require(TestProject.project.fonts(reporting: &problems))
+        let tags =
+            template.readers == .one ? ["en", "ar", "ur", "am", "bn", "ta", "my", "km", "zh-Hans"] : ["ur", "my"]
+        for tag in tags {
+            let edition = TestProject.sheet(template, tag)
+            let reports = Proof(fonts: list).diagnostics(for: edition.laidOut(with: fonts), of: edition)
+            #expect(reports.map { DiagnosticFormat.plain.text(for: $0) } == [], "\(edition.name)")
+        }
     }
 
     @Test func `Every check of a page has a fixture of its own`() throws {

@@ -51,13 +51,12 @@ extension SheetFixture {
                 in: practice, "Elm Lane Surgery",
                 "GorsafawddachaidraigodanheddleddollonpenrhynareurdraethceredigionSurgery"),
             right: .words(in: practice, "Elm Lane Surgery", "Elm Lane and Oak Street Surgery"),
-            at: (practice, "name: "), frame: "sign",
-            bug: "The parts of a line are never too wide: their measure is their own width"),
+            at: (practice, "name: Gorsafawdd"), frame: "sign"),
         SheetFixture(
             "a practice with a very long number", "layout.unbreakable-token", in: "en",
             wrong: .words(in: practice, "020 7946 0123", "\"(020)\(String(repeating: "-", count: 60))7946\""),
-            right: .words(in: practice, "020 7946 0123", "+44 20 7946 0123"), at: (practice, "phone: "),
-            frame: "floor", bug: "Only a practice's name is traced back to its line, no other detail"),
+            right: .words(in: practice, "020 7946 0123", "+44 20 7946 0123"), at: (practice, "phone: \"(020)"),
+            frame: "floor"),
     ]
 
     private static let places = [
@@ -87,18 +86,18 @@ extension SheetFixture {
             at: ("Translations/en.po", "msgstr \"It is free.\""), frame: "room"),
         SheetFixture(
             "type below the legible size", "layout.too-small", in: "en",
-            wrong: .words(in: template, "size: free, colour: door,", "size: 13, colour: door,"),
-            right: .words(in: template, "size: free, colour: door,", "size: 30, colour: door,"),
+            wrong: .words(in: palette, "size: free, colour: door,", "size: 13, colour: door,"),
+            right: .words(in: palette, "size: free, colour: door,", "size: 30, colour: door,"),
             at: ("Translations/en.po", "msgstr \"It is free.\""), frame: "room"),
         SheetFixture(
             "words that only their colour tells from the headline", "design.colour-alone", in: "en",
-            wrong: .words(in: template, "size: free, colour: door,", "size: headline, colour: door,"),
-            right: .words(in: template, "size: free, colour: door,", "size: headline, colour: text,"),
+            wrong: .words(in: palette, "size: free, colour: door,", "size: headline, colour: door,"),
+            right: .words(in: palette, "size: free, colour: door,", "size: headline, colour: text,"),
             at: ("Translations/en.po", "msgstr \"It is free.\""), frame: "room"),
         SheetFixture(
             "a colour that the palette lacks", "design.unknown-colour", in: "en",
-            wrong: .words(in: template, "size: free, colour: door,", "size: free, colour: dor,"),
-            right: .words(in: template, "size: free, colour: door,", "size: free, colour: door-panel,"),
+            wrong: .words(in: palette, "size: free, colour: door,", "size: free, colour: dor,"),
+            right: .words(in: palette, "size: free, colour: door,", "size: free, colour: door-panel,"),
             at: ("Translations/en.po", "msgstr \"It is free.\""), frame: "room"),
         SheetFixture(
             "a ground that the palette lacks", "design.unknown-colour", in: "en",

@@ -14,12 +14,10 @@ struct SheetFixture: Sendable, CustomTestStringConvertible {
     var severity = Diagnostic.Severity.error
     /// The frame that the report must name; nothing for reports that are made before layout.
     let frame: String?
-    /// What is still wrong in the program, if this fixture shows it.
-    let bug: Comment?
 
     init(
         _ description: String, _ code: String, in language: String, wrong: Change, right: Change,
-        at place: (file: String, words: String), frame: String? = nil, bug: Comment? = nil
+        at place: (file: String, words: String), frame: String? = nil
     ) {
         testDescription = description
         self.code = code
@@ -28,7 +26,6 @@ struct SheetFixture: Sendable, CustomTestStringConvertible {
         self.right = right
         self.place = place
         self.frame = frame
-        self.bug = bug
     }
 
     /// The sheet with the change that must be reported, or with the other.

@@ -7,10 +7,9 @@ import Testing
 import Translation
 
 @Suite(.drawing) struct PageRendererTests {
-    private static let rectangle = Array(
-        """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5"><rect width="10" height="5" fill="#0a0"/></svg>
-        """.utf8)
+    /// Green, and green beside the drawing's own page.
+    private static let rectangle = TestLogo.svg(
+        "<rect x='-200' width='300' height='50' fill='#0a0'/><rect y='70' width='300' height='900' fill='#0a0'/>")
 
     private static func practice(logo: String?) -> Practice {
         var practice = TestProject.practice
@@ -26,19 +25,22 @@ import Translation
         }
     }
 
-    @Test func `A logo stands in its slot with its proportions kept`() throws {
-        let page = try SheetPage("en", practice: Self.practice(logo: "logo.svg"), logo: Self.rectangle)
+    @Test(arguments: [PracticeLogo.vector(rectangle), .picture(rectangle)])
+    func `A logo stands in its slot with its proportions kept, and nothing of it elsewhere`(
+        logo: PracticeLogo
+    ) throws {
+        let page = try SheetPage("en", practice: Self.practice(logo: "logo.svg"), logo: logo)
         let slot = try #require(page.layout.blocks.first { $0.content == .logo("logo.svg") }).rectangle
         #expect(
             page.layout.blocks.first { $0.content == .logo("logo.svg") }?.alternateText == "Logo of Elm Lane Surgery")
         let pixels = try Self.green(in: page.png(width: 595))
-        // Two wide and one high, within a margin of a tenth of the slot's height.
-        let height = slot.height * 0.8
+        // Two wide and one high, as large as the clear space allows.
+        let height = LogoSlot(plate: slot).room.height
         #expect(abs(Double(pixels) - height * height * 2) < height * 4)
     }
 
     @Test func `Without a logo there is none of it`() throws {
-        #expect(try Self.green(in: SheetPage("en", logo: Self.rectangle).png(width: 595)) == 0)
+        #expect(try Self.green(in: SheetPage("en", logo: .vector(Self.rectangle)).png(width: 595)) == 0)
     }
 
     /// Reported when the template is read; the preview still shows the rest.

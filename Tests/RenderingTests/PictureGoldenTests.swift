@@ -8,10 +8,35 @@ import Testing
     /// One language for each script and each kind of trouble.
     private static let sentinels = ["en", "vi", "uk", "ar", "ur", "hi", "bn", "ta", "my", "km", "zh-Hans", "am"]
 
-    @Test(arguments: sentinels) func `A sheet looks as it did when it was recorded`(tag: String) throws {
+    @Test(arguments: sentinels) func `The wall poster looks as it did when it was recorded`(tag: String) throws {
         let page = try SheetPage(tag)
         let difference = try PictureGolden.difference(of: page.png(width: 595), from: "wall-poster-\(tag)")
         #expect(difference == nil)
+    }
+
+    /// A template, a language, a page counted from 1, and how many pixels across are enough to see it.
+    private static let others = [
+        ("leaflet", "ar", 1, 595), ("leaflet", "ar", 2, 595), ("many-languages", "en", 1, 595),
+        ("point-card", "en", 1, 595), ("point-card", "en", 2, 420), ("point-card-small", "en", 2, 420),
+        ("access-card", "ar", 1, 420), ("access-card", "ar", 2, 420), ("screen", "km", 1, 480),
+        ("handbill", "ur", 1, 420), ("handbill", "ur", 2, 420), ("bilingual-poster", "ar", 1, 420),
+        ("window-notice", "my", 1, 420), ("sanctuary-notice", "ti", 1, 420), ("event-flyer", "fa", 1, 420),
+        ("desk-guide", "en", 1, 420), ("social-square", "bn", 1, 360),
+    ]
+
+    @Test(arguments: others)
+    func `A page of another template looks as it did when it was recorded`(
+        name: String, tag: String, page: Int, width: Int
+    ) throws {
+        let edition = TestProject.sheet(TestProject.template(name), tag)
+        let picture = try SheetPage(of: edition, page: page - 1).png(width: width)
+        let difference = try PictureGolden.difference(of: picture, from: "\(name)-\(tag)-\(page)")
+        #expect(difference == nil)
+    }
+
+    @Test func `No picture is left of a page that is no longer compared`() throws {
+        let names = Self.sentinels.map { "wall-poster-\($0)" } + Self.others.map { "\($0.0)-\($0.1)-\($0.2)" }
+        #expect(try Golden.leftOver(in: "pictures", beside: names.map { "pictures/\($0).png" }) == [])
     }
 
     @Test func `Drawn twice a picture has the same pixels`() throws {

@@ -10,9 +10,15 @@ struct SheetPage {
     let layout: PageLayout
     private let illustrations: Illustrations
 
-    init(_ tag: String, practice: Practice = TestProject.practice, logo: [UInt8]? = nil) throws {
-        layout = try TestProject.layout(tag, practice: practice)
-        var illustrations = TestProject.illustrations
+    /// The wall poster.
+    init(_ tag: String, practice: Practice = TestProject.practice, logo: PracticeLogo? = nil) throws {
+        try self.init(of: TestProject.edition(tag, practice: practice), logo: logo)
+    }
+
+    /// One page of a sheet, counted from 0.
+    init(of edition: Edition, page: Int = 0, logo: PracticeLogo? = nil) throws {
+        layout = edition.laidOut(with: try TestProject.fontMap()).pages[page]
+        var illustrations = TestProject.illustrations(of: edition.template)
         illustrations.logo = logo
         self.illustrations = illustrations
     }

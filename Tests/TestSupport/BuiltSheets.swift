@@ -18,12 +18,14 @@ package struct BuiltSheets: Sendable {
 
     /// Builds a selection of a project in this process, or with workers that run `program`.
     package init(
-        _ languages: [String], of project: Project = TestProject.project, papers: [String] = ["A4"],
+        _ languages: [String], of project: Project = TestProject.project, templates: [String] = ["wall-poster"],
+        papers: [String] = ["A4"],
         variants: [SheetVariant] = [.office], practice: URL? = nil, workers: Int = 1, program: URL? = nil,
         into folder: URL
     ) async throws {
         var selection = Order.Selection()
         selection.languages = languages
+        selection.templates = templates
         selection.papers = papers
         selection.variants = variants
         selection.practiceFile = practice

@@ -30,4 +30,16 @@ package enum Golden {
         let found = common < rows.count ? rows[common] : "the end"
         return "'\(name)' differs first in row \(common + 1):\nexpected \(wanted)\nactual   \(found)"
     }
+
+    /// Files in a part of the folder that nothing is compared with any more.
+    ///
+    /// When recording, removes them.
+    package static func leftOver(in part: String, beside names: [String]) throws -> [String] {
+        let all = FileManager.default.enumerator(atPath: folder.appending(path: part).path)?.allObjects ?? []
+        let files = all.compactMap { $0 as? String }.filter { $0.contains(".") }.map { "\(part)/\($0)" }
+        let others = Set(files).subtracting(names).sorted()
+        guard isRecording else { return others }
+        for name in others { try FileManager.default.removeItem(at: folder.appending(path: name)) }
+        return []
+    }
 }

@@ -1,24 +1,34 @@
 package import Foundation
 package import Production
 
-/// A copy of the project's own folders, to change and to build.
+/// A copy of the project's own folders with a few of its templates, to change and to build.
 package struct ProjectCopy: Sendable {
     package let root: URL
     package let project: Project
 
-    private init(at root: URL) throws {
-        for name in ["Templates", "Translations", "Fonts", "Profiles"] {
-            try FileManager.default.copyItem(
-                at: TestProject.root.appending(path: name), to: root.appending(path: name))
-        }
+    private init(at root: URL, templates: [String]) throws {
+        for name in ["Translations", "Fonts", "Profiles"] { try Self.copy(name, to: root) }
+        let folder = "Templates"
+        try FileManager.default.createDirectory(
+            at: root.appending(path: folder), withIntermediateDirectories: true)
+        // What all templates share is copied whole.
+        let others = Set(TestProject.templateNames).subtracting(templates)
+        let names = try FileManager.default.contentsOfDirectory(atPath: TestProject.project.templatesFolder.path)
+        for name in names where !others.contains(name) { try Self.copy("\(folder)/\(name)", to: root) }
         guard let project = Project(at: root.path) else { throw CocoaError(.fileReadUnknown) }
         self.root = root
         self.project = project
     }
 
+    private static func copy(_ path: String, to root: URL) throws {
+        try FileManager.default.copyItem(at: TestProject.root.appending(path: path), to: root.appending(path: path))
+    }
+
     /// A copy that is removed when `body` ends.
-    package static func with<Result>(_ body: (ProjectCopy) async throws -> Result) async throws -> Result {
-        try await TestProject.withTemporaryFolder { try await body(ProjectCopy(at: $0)) }
+    package static func with<Result>(
+        templates: [String] = ["wall-poster"], _ body: (ProjectCopy) async throws -> Result
+    ) async throws -> Result {
+        try await TestProject.withTemporaryFolder { try await body(ProjectCopy(at: $0, templates: templates)) }
     }
 
     /// A file of the copy.
@@ -39,14 +49,23 @@ package struct ProjectCopy: Sendable {
             .firstIndex { $0.contains(words) }.map { $0 + 1 }
     }
 
-    /// Writes a practice file that differs from the example in one line, and gives its place.
-    package func practice(_ key: String, _ line: String) throws -> URL {
-        let lines = try text(of: "Templates/example-practice.yaml").split(separator: "\n")
-        // Only the opening hours have lines of their own below the key.
-        let others = lines.filter { !$0.hasPrefix("\(key):") && !(key == "hours" && $0.hasPrefix("  ")) }
+    /// The number of the first line that begins with some words.
+    package func line(beginning words: String, in path: String) throws -> Int? {
+        try text(of: path).split(separator: "\n", omittingEmptySubsequences: false)
+            .firstIndex { $0.hasPrefix(words) }.map { $0 + 1 }
+    }
+
+    /// Writes a practice file that differs from the example in one line, or has no such detail, and gives its place.
+    package func practice(_ key: String, _ line: String?) throws -> URL {
+        var isDropped = false
+        let others = try text(of: "Templates/example-practice.yaml").split(separator: "\n").filter { line in
+            // Details of their own stand below a key.
+            if !line.hasPrefix(" ") { isDropped = line.hasPrefix("\(key):") }
+            return !isDropped
+        }
         let file = file("practice.yaml")
-        try (others + ["\(key): \(line)", ""]).joined(separator: "\n").write(
-            to: file, atomically: true, encoding: .utf8)
+        let own = line.map { ["\(key): \($0)"[...]] } ?? []
+        try (others + own + [""]).joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
         return file
     }
 }

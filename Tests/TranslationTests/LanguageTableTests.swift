@@ -113,6 +113,20 @@ import Translation
         #expect([language.setting.headlineFamilies, language.setting.textFamilies] == [["Serif"], ["Sans"]])
     }
 
+    @Test func `a language may have a way to write days, a question for staff and a spoken name`() throws {
+        let row = "{tag: xx, date: EEEE d, ask: \"This or that?\", spoken: {english: Y, endonym: Yy},"
+        let (table, reports) = read(Self.right.replacing("{tag: xx,", with: row))
+        #expect(reports == [])
+        let language = try #require(table["xx"])
+        #expect([language.datePattern, language.question] == ["EEEE d", "This or that?"])
+        #expect([language.spoken?.englishName, language.spoken?.endonym] == ["Y", "Yy"])
+    }
+
+    @Test(arguments: [("zh-Hans", "Mandarin"), ("zh-Hant", "Cantonese")])
+    func `Chinese is written otherwise than it is spoken`(tag: String, name: String) {
+        #expect(TestProject.language(tag).spoken?.englishName == name)
+    }
+
     /// What stands instead of a part of the small table, with a mark at the place; the code; what the help says.
     @Test(arguments: [
         ("tag: xx,", "tag: xx, ▸endonim: y,", "yaml.unknown-key", "Did you mean 'endonym'?"),
@@ -168,6 +182,9 @@ import Translation
         ("tag: xx,", "tag: xx, digits: ▸west,", "the language's own zero"),
         ("tag: xx,", "tag: xx, digits: ▸١,", "the language's own zero"),
         ("tag: xx,", "tag: xx, digits: ▸٠١,", "the language's own zero"),
+        ("tag: xx,", "tag: xx, date: ▸[d],", "some text"), ("tag: xx,", "tag: xx, ask: ▸\"\",", "some text"),
+        ("tag: xx,", "tag: xx, spoken: ▸Y,", "'key: value'"),
+        ("tag: xx,", "tag: xx, spoken: {english: Y, endonym: ▸[]},", "some text"),
         ("languages:\n", "languages: ▸[]\n#", "a list with at least one entry"),
     ])
     func `a table that makes wrong sheets is refused`(part: String, fault: String, help: String) throws {

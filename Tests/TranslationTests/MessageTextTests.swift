@@ -49,16 +49,30 @@ import Translation
         #expect(MessageText("{\(placeholder.rawValue)}").pieces == [.placeholder(placeholder)])
     }
 
-    @Test(
-        arguments: [
-            (.phone, .leftToRight), (.website, .leftToRight), (.opens, .leftToRight), (.closes, .leftToRight),
-            (.passport, .leftToRight), (.practiceName, .byFirstStrong), (.language, .byFirstStrong), (.days, .none),
-            (.firstDay, .none), (.lastDay, .none),
-        ] as [(Placeholder, Placeholder.Isolation)])
-    func `numbers and addresses are isolated from left to right, names by their first letter`(
-        placeholder: Placeholder, isolation: Placeholder.Isolation
-    ) {
-        #expect(placeholder.isolation == isolation)
+    /// Numbers and addresses are read from left to right in every language; names may be in any script; the rest are
+    /// words of the sheet's own language.
+    private static let isolations: [(Placeholder.Isolation, [Placeholder])] = [
+        (
+            .leftToRight,
+            [.phone, .website, .opens, .closes, .helpPhone, .interpreterLine, .accountCode, .eventLink, .year]
+        ),
+        (
+            .byFirstStrong,
+            [
+                .practiceName, .language, .passport, .varieties, .awardBody, .helpName, .eventPlace, .learned, .doing,
+                .sharing,
+            ]
+        ),
+        (.none, [.days, .firstDay, .lastDay, .endonym, .awardDate, .awardUntil, .eventDate, .eventLanguages]),
+    ]
+
+    @Test(arguments: isolations)
+    func `a detail is isolated as its kind asks`(isolation: Placeholder.Isolation, placeholders: [Placeholder]) {
+        #expect(placeholders.allSatisfy { $0.isolation == isolation })
+    }
+
+    @Test func `every placeholder is of some kind`() {
+        #expect(Set(Self.isolations.flatMap(\.1)) == Set(Placeholder.allCases))
     }
 
     /// Persian joins an ending with a non-joiner, Arabic puts a vowel sign and Hindi a vowel on what stands before.

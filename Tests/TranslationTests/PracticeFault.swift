@@ -24,7 +24,7 @@ struct PracticeFault: Sendable, CustomTestStringConvertible {
         return (right.filter { !$0.hasPrefix(key + ":") } + [detail]).joined(separator: "\n")
     }
 
-    static let all = names + phones + websites + hours + others
+    static let all = names + phones + websites + hours + others + awards + helpers + events + eventDetails
 
     private static let tooLong = "Give the short form that patients know."
     private static let noPlace = "emoji, control and direction characters have no place on a sheet"
@@ -107,11 +107,89 @@ struct PracticeFault: Sendable, CustomTestStringConvertible {
         Self("hours: ▸always", "yaml.wrong-kind", "a list"),
     ]
 
+    private static let day = "a day such as 2031-03-04"
+    private static let long = String(repeating: "x", count: 121)
+    private static let award = "awarded_by: B, from: 2031-03-04, until: 2034-03-03"
+
+    static let awards = [
+        Self("sanctuary: ▸true", "yaml.wrong-kind", "'key: value'"),
+        Self("sanctuary: ▸{from: 2031-03-04, until: 2034-03-03}", "yaml.missing-key", "'awarded_by: …'"),
+        Self("sanctuary: ▸{awarded_by: B, until: 2034-03-03}", "yaml.missing-key", "'from: …'"),
+        Self("sanctuary: ▸{awarded_by: B, from: 2031-03-04}", "yaml.missing-key", "'until: …'"),
+        Self("sanctuary: {awarded_by: ▸\"\", from: 2031-03-04, until: 2034-03-03}", "yaml.wrong-kind", "some text"),
+        Self("sanctuary: {awarded_by: B, from: ▸4 March 2031, until: 2034-03-03}", "yaml.wrong-kind", day),
+        Self("sanctuary: {awarded_by: B, from: ▸2031-02-29, until: 2034-03-03}", "yaml.wrong-kind", day),
+        Self("sanctuary: {awarded_by: B, from: 2031-03-04, until: ▸2031-3-5}", "yaml.wrong-kind", day),
+        Self(
+            "sanctuary: {awarded_by: B, from: 2031-03-04, until: ▸2031-03-04}", "yaml.wrong-kind", "a day after 'from'"),
+        Self("sanctuary: {\(award), learned: ▸[]}", "yaml.wrong-kind", "some text"),
+        Self("sanctuary: {\(award), doing: ▸\(long)}", "practice.too-long", tooLong),
+        Self("sanctuary: {\(award), sharing: ▸🏥}", "practice.characters", noPlace),
+        Self("sanctuary: {\(award), ▸lerned: x}", "yaml.unknown-key", "Did you mean 'learned'?"),
+    ]
+
+    static let helpers = [
+        Self("help: ▸020 7946 0456", "yaml.wrong-kind", "'key: value'"),
+        Self("help: ▸{phone: 020 7946 0456}", "yaml.missing-key", "'name: …'"),
+        Self("help: ▸{name: Advice}", "yaml.missing-key", "'phone: …'"),
+        Self("help: {name: Advice, phone: ▸ring us}", "practice.value", digits),
+        Self("help: {name: ▸\(long), phone: 020 7946 0456}", "practice.too-long", tooLong),
+        Self("help: {name: ▸\"Ad\\u202Evice\", phone: 020 7946 0456}", "practice.characters", noPlace),
+        Self("help: {name: Advice, phone: 020 7946 0456, ▸fone: 1}", "yaml.unknown-key", "Did you mean 'phone'?"),
+        Self("interpreters: ▸020 7946 0789", "yaml.wrong-kind", "'key: value'"),
+        Self("interpreters: ▸{code: \"0000\"}", "yaml.missing-key", "'phone: …'"),
+        Self("interpreters: {phone: ▸ask us}", "practice.value", digits),
+        Self("interpreters: {phone: 020 7946 0789, code: ▸[1]}", "yaml.wrong-kind", "some text"),
+        Self("interpreters: {phone: 020 7946 0789, code: ▸\(long)}", "practice.too-long", tooLong),
+        Self("interpreters: {phone: 020 7946 0789, ▸cod: 1}", "yaml.unknown-key", "Did you mean 'code'?"),
+    ]
+
+    private static let times = "opens: \"18:00\", closes: \"19:30\""
+    private static let start = "topic: health, date: 2031-03-04"
+    private static let meeting = start + ", " + times + ", place: Elm Hall"
+
+    static let events = [
+        Self("event: ▸tuesday", "yaml.wrong-kind", "'key: value'"),
+        Self("event: ▸{date: 2031-03-04, \(times), place: Elm Hall}", "yaml.missing-key", "'topic: …'"),
+        Self("event: ▸{topic: health, \(times), place: Elm Hall}", "yaml.missing-key", "'date: …'"),
+        Self("event: ▸{\(start), closes: \"19:30\", place: Elm Hall}", "yaml.missing-key", "'opens: …'"),
+        Self("event: ▸{\(start), opens: \"18:00\", place: Elm Hall}", "yaml.missing-key", "'closes: …'"),
+        Self("event: ▸{\(start), \(times)}", "yaml.missing-key", "'place: …'"),
+        Self(
+            "event: {topic: ▸cake, date: 2031-03-04, \(times), place: Elm Hall}", "yaml.wrong-kind",
+            "one of vaccines, health"),
+        Self("event: {topic: health, date: ▸2031-13-04, \(times), place: Elm Hall}", "yaml.wrong-kind", day),
+        Self("event: {topic: health, date: ▸\"２０３１-03-04\", \(times), place: Elm Hall}", "yaml.wrong-kind", day),
+        Self("event: {\(start), opens: ▸6 pm, closes: \"19:30\", place: Elm Hall}", "yaml.wrong-kind", time),
+        Self("event: {\(start), opens: \"18:00\", closes: ▸\"19.30\", place: Elm Hall}", "yaml.wrong-kind", time),
+        Self(
+            "event: {\(start), opens: \"18:00\", closes: ▸\"18:00\", place: Elm Hall}", "yaml.wrong-kind",
+            "a time after 'opens'"),
+    ]
+
+    static let eventDetails = [
+        Self("event: {\(meeting), weekday: ▸dienstag}", "yaml.wrong-kind", "one of monday, tuesday"),
+        Self("event: {\(start), \(times), place: ▸\(long)}", "practice.too-long", tooLong),
+        Self("event: {\(start), \(times), place: ▸\"Elm\\nHall\"}", "practice.characters", noPlace),
+        Self("event: {\(meeting), link: ▸elm-lane.example}", "practice.value", address),
+        Self("event: {\(meeting), link: ▸[]}", "yaml.wrong-kind", "some text"),
+        Self("event: {\(meeting), languages: ▸en}", "yaml.wrong-kind", "a list"),
+        Self("event: {\(meeting), languages: [▸[en]]}", "yaml.wrong-kind", "some text"),
+        Self("event: {\(meeting), answered_by: ▸robot}", "yaml.wrong-kind", "one of doctor, nurse, pharmacist"),
+        Self("event: {\(meeting), no_documents: ▸yes}", "yaml.wrong-kind", "true or false"),
+        Self("event: {\(meeting), children: ▸yes}", "yaml.wrong-kind", "true or false"),
+        Self("event: {\(meeting), step_free: ▸no}", "yaml.wrong-kind", "true or false"),
+        Self("event: {\(meeting), ▸wekday: tuesday}", "yaml.unknown-key", "Did you mean 'weekday'?"),
+    ]
+
     static let others = [
         Self("example: ▸yes", "yaml.wrong-kind", "true or false"),
         Self("safe_surgery: ▸yes", "yaml.wrong-kind", "true or false"),
         Self("safe_surgery: ▸\"\"", "yaml.wrong-kind", "true or false"),
-        Self("logo: ▸[]", "yaml.wrong-kind", "some text"),
+        Self("logo: ▸[]\nlogo_permission: true", "yaml.wrong-kind", "some text"),
+        Self("logo: ▸leaf.svg", "practice.logo-permission", "write 'logo_permission: true'"),
+        Self("logo: leaf.svg\nlogo_permission: ▸false", "practice.logo-permission", "remove the logo"),
+        Self("logo: leaf.svg\nlogo_permission: ▸yes", "yaml.wrong-kind", "true or false"),
         Self("nation: ▸\"\"", "yaml.wrong-kind", "some text"),
     ]
 }

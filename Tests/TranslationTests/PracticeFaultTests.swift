@@ -55,7 +55,15 @@ import Translation
         "website: ▸ftp://SECRET",
         "website: ▸https://SECRET" + String(repeating: "x", count: 120), "example: ▸SECRET", "safe_surgery: ▸SECRET",
         "hours: ▸SECRET", "hours: [▸SECRET]", "hours: [▸{from: SECRET, opens: \"8:00\", closes: \"9:00\"}]",
-        "hours: [▸{from: monday, opens: SECRET, closes: \"9:00\"}]",
+        "hours: [▸{from: monday, opens: SECRET, closes: \"9:00\"}]", "logo: ▸SECRET.svg",
+        "sanctuary: ▸SECRET", "sanctuary: {awarded_by: SECRET, from: ▸SECRET, until: 2034-03-03}",
+        "sanctuary: {awarded_by: ▸\"SECRET\\u202E\", from: 2031-03-04, until: 2034-03-03}",
+        "help: {name: ▸\"SECRET\\e\", phone: 020 7946 0456}", "help: {name: Advice, phone: ▸SECRET}",
+        "interpreters: {phone: ▸SECRET}", "interpreters: {phone: 020 7946 0789, code: ▸\"SECRET\\n\"}",
+        "event: {topic: ▸SECRET, date: 2031-03-04, opens: \"18:00\", closes: \"19:30\", place: SECRET}",
+        "event: {topic: health, date: ▸SECRET, opens: \"18:00\", closes: \"19:30\", place: SECRET}",
+        "event: {topic: health, date: 2031-03-04, opens: \"18:00\", closes: \"19:30\", link: ▸SECRET}",
+        "event: {topic: health, date: 2031-03-04, weekday: ▸SECRET, opens: \"18:00\", closes: \"19:30\", link: a}",
     ]
 
     @Test(arguments: secrets)

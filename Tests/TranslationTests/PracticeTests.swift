@@ -30,6 +30,7 @@ func readPractice(_ text: String) -> (practice: Practice?, reports: [Diagnostic]
               - {from: monday, to: friday, opens: "8:00", closes: "18:30"}
               - {from: Saturday, opens: "09:00", closes: "12:00"}
             logo: logo.svg
+            logo_permission: true
             safe_surgery: true
             """)
         #expect(practice.name == "Elm Lane")
@@ -37,7 +38,7 @@ func readPractice(_ text: String) -> (practice: Practice?, reports: [Diagnostic]
         #expect(practice.website == "https://elm.example/register")
         #expect(practice.nation == "england")
         #expect(practice.logo == "logo.svg")
-        #expect(practice.isExample && practice.isSafeSurgery)
+        #expect(practice.isExample && practice.isSafeSurgery && practice.mayPrintLogo)
         #expect(
             practice.hours == [
                 OpeningHours(first: .monday, last: .friday, opens: "8:00", closes: "18:30"),
@@ -50,7 +51,81 @@ func readPractice(_ text: String) -> (practice: Practice?, reports: [Diagnostic]
         #expect(practice.website == nil)
         #expect(practice.logo == nil)
         #expect(practice.hours.isEmpty)
-        #expect(!practice.isExample && !practice.isSafeSurgery)
+        #expect(!practice.isExample && !practice.isSafeSurgery && !practice.mayPrintLogo)
+    }
+
+    @Test func `an award has its body, its days and the practice's own lines`() throws {
+        let award = try practice(
+            """
+            sanctuary:
+              awarded_by: A panel
+              from: 2031-03-04
+              until: 2034-03-03
+              learned: One.
+              doing: Two.
+              sharing: Three.
+            """
+        ).sanctuary
+        #expect(award?.body == "A panel")
+        #expect([award?.from.text, award?.until.text] == ["2031-03-04", "2034-03-03"])
+        #expect([award?.learned, award?.doing, award?.sharing] == ["One.", "Two.", "Three."])
+    }
+
+    @Test func `help and interpreters have their numbers`() throws {
+        let practice = try practice("help: {name: Advice, phone: 020 7946 0456}\ninterpreters: {phone: 020 7946 0789}")
+        #expect(practice.help == HelpLine(name: "Advice", phone: "020 7946 0456"))
+        #expect(practice.interpreters == InterpreterLine(phone: "020 7946 0789"))
+        let coded = try self.practice("interpreters: {phone: 020 7946 0789, code: 0123}")
+        #expect(coded.interpreters?.code == "0123")
+    }
+
+    @Test func `a meeting has all that is said of it`() throws {
+        let event = try practice(
+            """
+            event:
+              topic: vaccines
+              date: 2031-03-04
+              weekday: Tuesday
+              opens: "18:00"
+              closes: "19:30"
+              place: Elm Hall
+              link: https://elm.example/ask
+              languages: [en, ar]
+              answered_by: nurse
+              no_documents: true
+              children: true
+              step_free: true
+            """
+        ).event
+        let date = try #require(CalendarDate("2031-03-04"))
+        #expect(
+            event
+                == HealthEvent(
+                    topic: .vaccines, date: date, weekday: .tuesday, opens: "18:00", closes: "19:30", place: "Elm Hall",
+                    link: "https://elm.example/ask", languages: ["en", "ar"], speaker: .nurse, needsNoDocuments: true,
+                    welcomesChildren: true, isStepFree: true))
+    }
+
+    @Test(arguments: ["place: Elm Hall", "link: https://elm.example/ask"])
+    func `a meeting has a place or a link, and promises nothing else`(place: String) throws {
+        let event = try practice(
+            "event: {topic: health, date: 2031-03-04, opens: \"18:00\", closes: \"19:30\", \(place)}"
+        ).event
+        #expect(event?.topic == .health)
+        #expect(event?.weekday == nil && event?.speaker == nil && event?.languages == [])
+        #expect(event.map { !$0.needsNoDocuments && !$0.welcomesChildren && !$0.isStepFree } == true)
+    }
+
+    @Test func `each detail inside of others has its place`() throws {
+        let practice = try practice("help:\n  name: Advice\n  phone: 020 7946 0456")
+        #expect(practice.locations["help.name"]?.line == 5)
+        #expect(practice.locations["help.phone"]?.line == 6)
+        #expect(practice.locations.values.allSatisfy { $0.excerpt == nil })
+    }
+
+    @Test(arguments: [true, false])
+    func `a practice without a logo may say whether it may print one`(answer: Bool) throws {
+        #expect(try practice("logo_permission: \(answer)").mayPrintLogo == answer)
     }
 
     @Test func `each detail has its place`() throws {

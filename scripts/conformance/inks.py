@@ -4,13 +4,15 @@ import subprocess
 
 import numpy
 import pypdfium2
+import pypdfium2.raw as pdfium
 from PIL import Image
 
 RESOLUTION = 100
 PLATES = ("Cyan", "Magenta", "Yellow", "Black")
 # From 98 % an ink counts as solid: text is 100 %, and no picture reaches it, since the profile ends black at 95 %.
 SOLID = 250
-# Text stands on light grounds only, of which Lamplight (0 20 66 0) has the most ink. One step of 255 is rounding.
+# Black text stands on light grounds only, of which Lamplight (0 20 66 0) has the most ink; lines of drawings may lie on
+# darker ones. One step of 255 is rounding.
 MOST_UNDER_TEXT = {"Cyan": 1, "Magenta": round(0.20 * 255) + 1, "Yellow": round(0.66 * 255) + 1}
 MOST_INK = 300
 # Fewer black pixels than this is a sheet whose text is mixed from other inks, or missing.
@@ -52,10 +54,15 @@ def extra_plates(folder, number):
 def page_boxes(path):
     document = pypdfium2.PdfDocument(path)
     try:
-        return [{"media": page.get_mediabox(), "bleed": page.get_bleedbox(), "trim": page.get_trimbox()}
-                for page in document]
+        return [{"media": page.get_mediabox(), "bleed": page.get_bleedbox(), "trim": page.get_trimbox(),
+                 "letters": letter_boxes(page)} for page in document]
     finally:
         document.close()
+
+
+def letter_boxes(page):
+    """Where glyphs are shown; text itself has places only as far as nothing is said to replace it."""
+    return [shown.get_bounds() for shown in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT])]
 
 
 def pixels(box, media, grown=0):
@@ -69,7 +76,10 @@ def pixels(box, media, grown=0):
 def text_reasons(plates, page):
     """Black text is black alone, so that it stays sharp when the plates do not meet exactly."""
     region = pixels(page["trim"], page["media"])
-    text = plates["Black"][region] >= SOLID
+    letters = numpy.zeros(plates["Black"].shape, dtype=bool)
+    for box in page["letters"]:
+        letters[pixels(box, page["media"], grown=1)] = True
+    text = (letters & (plates["Black"] >= SOLID))[region]
     if text.sum() < LEAST_TEXT:
         return [f"only {text.sum()} pixels of solid black: the text is not on the black plate"]
     reasons = []

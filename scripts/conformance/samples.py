@@ -11,10 +11,12 @@ MEDIA, BLEED, TRIM = [0, 0, 400, 500], [40, 40, 360, 460], [50, 50, 350, 450]
 MARKS = ("0 50 30 .5 re 370 50 30 .5 re 0 450 30 .5 re 370 450 30 .5 re "
          "50 0 .5 30 re 350 0 .5 30 re 50 470 .5 30 re 350 470 .5 30 re f")
 WORDS = [
-    {"role": "H1", "language": "en", "text": "Register here", "alternateText": None},
-    {"role": "P", "language": "en", "text": "It is free.", "alternateText": None},
-    {"role": "Figure", "language": "en", "text": None, "alternateText": "An open door"},
+    {"page": 1, "role": "H1", "language": "en", "text": "Register here", "alternateText": None, "copies": 1},
+    {"page": 1, "role": "P", "language": "en", "text": "It is free.", "alternateText": None, "copies": 1},
+    {"page": 1, "role": "Figure", "language": "en", "text": None, "alternateText": "An open door", "copies": 1},
 ]
+# The same on both pages.
+TWICE = WORDS + [{**item, "page": 2} for item in WORDS]
 CONTENT = """/Artifact <</Type /Layout>> BDC
 /Knockout gs {ground} 40 40 320 420 re f
 {registration} {marks}
@@ -45,16 +47,18 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>"""
 
 
-def write_sheet(path, variant="press", spoil=None, **changes):
-    """Writes the sheet. Changes replace parts of its content; spoil may change anything else before it is written."""
-    parts = {"heading": "Register here", "extra": "", **(PRESS if variant == "press" else OFFICE), **changes}
+def write_sheet(path, variant="press", spoil=None, pages=1, **changes):
+    """Writes the sheet. Changes replace parts of the last page; spoil may change anything else before it is written."""
+    sound = {"heading": "Register here", "extra": "", **(PRESS if variant == "press" else OFFICE)}
     pdf = pikepdf.new()
-    page = pdf.add_blank_page(page_size=(MEDIA[2], MEDIA[3]))
-    page.Contents = pdf.make_stream(CONTENT.format(**parts).encode())
-    page.Resources = resources(pdf)
-    page.StructParents, page.Tabs = 0, Name.S
-    page.BleedBox, page.TrimBox = Array(BLEED), Array(TRIM)
-    add_structure(pdf, page)
+    for number in range(pages):
+        parts = {**sound, **changes} if number == pages - 1 else sound
+        page = pdf.add_blank_page(page_size=(MEDIA[2], MEDIA[3]))
+        page.Contents = pdf.make_stream(CONTENT.format(**parts).encode())
+        page.Resources = resources(pdf)
+        page.StructParents, page.Tabs = number, Name.S
+        page.BleedBox, page.TrimBox = Array(BLEED), Array(TRIM)
+    add_structure(pdf)
     add_catalogue(pdf, variant)
     if spoil:
         spoil(pdf)
@@ -82,20 +86,26 @@ def font(pdf):
         Encoding=Name.WinAnsiEncoding, FontDescriptor=pdf.make_indirect(descriptor)))
 
 
-def add_structure(pdf, page):
+def add_structure(pdf):
     root = pdf.make_indirect(Dictionary(Type=Name.StructTreeRoot))
     top = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name.Document, P=root))
-    elements = []
-    for place, item in enumerate(WORDS):
-        element = Dictionary(Type=Name.StructElem, S=Name("/" + item["role"]), P=top, Pg=page.obj, K=place)
-        if item["text"]:
-            element.ActualText = String(item["text"])
-        else:
-            element.Alt = String(item["alternateText"])
-        elements.append(pdf.make_indirect(element))
+    elements, numbers = [], []
+    for number, page in enumerate(pdf.pages):
+        own = [pdf.make_indirect(element(item, top, page, place)) for place, item in enumerate(WORDS)]
+        elements += own
+        numbers += [number, Array(own)]
     top.K, root.K = Array(elements), top
-    root.ParentTree = pdf.make_indirect(Dictionary(Nums=[0, Array(elements)]))
+    root.ParentTree = pdf.make_indirect(Dictionary(Nums=Array(numbers)))
     pdf.Root.StructTreeRoot = root
+
+
+def element(item, parent, page, place):
+    entries = Dictionary(Type=Name.StructElem, S=Name("/" + item["role"]), P=parent, Pg=page.obj, K=place)
+    if item["text"]:
+        entries.ActualText = String(item["text"])
+    else:
+        entries.Alt = String(item["alternateText"])
+    return entries
 
 
 def add_catalogue(pdf, variant):

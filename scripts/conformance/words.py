@@ -9,7 +9,6 @@ from collections import Counter
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-RIGHT_TO_LEFT = {"ar", "fa", "prs", "ps", "ckb", "ur"}
 # Elements inside a block that say nothing of its role.
 INLINE = {"Span", "Link"}
 
@@ -19,7 +18,25 @@ def spoken(path):
     document = pypdfium2.PdfDocument(path)
     try:
         language = string(pdfium.FPDFCatalog_GetLanguage, document)
-        return [leaf for page in document for leaf in page_leaves(page, language)]
+        return [{**leaf, "page": number} for number, page in enumerate(document, start=1)
+                for leaf in page_leaves(page, language)]
+    finally:
+        document.close()
+
+
+def spoken_one_by_one(paths):
+    """What several files say, as if they were one."""
+    leaves, pages = [], 0
+    for path in paths:
+        leaves += [{**leaf, "page": leaf["page"] + pages} for leaf in spoken(path)]
+        pages += page_count(path)
+    return leaves
+
+
+def page_count(path):
+    document = pypdfium2.PdfDocument(path)
+    try:
+        return len(document)
     finally:
         document.close()
 
@@ -71,7 +88,7 @@ def differences(expected, found):
             what = f"more than expected: {said(got)}" if wanted is None else f"missing: {said(wanted)}"
             reasons.append(f"element {place} is {what}")
             continue
-        for key in ("role", "language", "text", "alternateText"):
+        for key in ("page", "role", "language", "text", "alternateText"):
             if folded(key, wanted[key]) != folded(key, got[key]):
                 reasons.append(f"element {place}: {key} is {got[key]!r}, expected {wanted[key]!r}")
     return reasons[:3] + ([f"and {len(reasons) - 3} more differences"] if len(reasons) > 3 else [])
@@ -87,39 +104,64 @@ def folded(key, value):
 
 
 def copied(path):
-    """What pdftotext finds inside the trimmed sheet; what is printed beside it is for the printer."""
-    command = ["pdftotext", "-raw", "-nopgbrk", "-enc", "UTF-8", *trim_options(path), str(path), "-"]
+    """What pdftotext finds inside the trim of each page; what is printed beside it is for the printer."""
+    document = pypdfium2.PdfDocument(path)
+    try:
+        boxes = [(page.get_mediabox(), page.get_trimbox()) for page in document]
+    finally:
+        document.close()
+    return [copied_from(path, number, *box) for number, box in enumerate(boxes, start=1)]
+
+
+def copied_one_by_one(paths):
+    return [text for path in paths for text in copied(path)]
+
+
+def other_pages(expected, found):
+    """Pages whose text is not the one expected."""
+    reasons = [f"{len(found)} pages instead of {len(expected)}"] if len(found) != len(expected) else []
+    return reasons + [f"page {number}: the text is {got[:60]!r}, expected {wanted[:60]!r}"
+                      for number, (wanted, got) in enumerate(zip(expected, found), start=1) if wanted != got]
+
+
+def copied_from(path, number, media, trim):
+    left, top = math.floor(trim[0] - media[0]), math.floor(media[3] - trim[3])
+    width, height = math.ceil(trim[2] - trim[0]), math.ceil(trim[3] - trim[1])
+    command = ["pdftotext", "-f", str(number), "-l", str(number), "-x", str(left), "-y", str(top), "-W", str(width),
+               "-H", str(height), "-raw", "-nopgbrk", "-enc", "UTF-8", str(path), "-"]
     run = subprocess.run(command, capture_output=True, check=True)
     return run.stdout.decode("utf-8")
 
 
-def trim_options(path):
-    document = pypdfium2.PdfDocument(path)
-    try:
-        media, trim = document[0].get_mediabox(), document[0].get_trimbox()
-    finally:
-        document.close()
-    left, top = math.floor(trim[0] - media[0]), math.floor(media[3] - trim[3])
-    width, height = math.ceil(trim[2] - trim[0]), math.ceil(trim[3] - trim[1])
-    return ["-x", str(left), "-y", str(top), "-W", str(width), "-H", str(height)]
+def text_reasons(expected, texts):
+    """What is wrong with the texts of a sheet's pages."""
+    pages = [[item for item in expected if item["page"] == number and item["text"]]
+             for number in range(1, max([len(texts), *(item["page"] for item in expected)]) + 1)]
+    reasons = [f"{len(texts)} pages instead of {len(pages)}"] if len(texts) != len(pages) else []
+    for number, (items, text) in enumerate(zip(pages, texts), start=1):
+        where = f"page {number}: " if len(pages) > 1 else ""
+        reasons += [where + reason for reason in page_reasons(items, text)]
+    return reasons
 
 
-def text_reasons(expected, text, languages):
-    """Every block of a left-to-right sheet is found whole; every sheet has exactly the letters of its blocks."""
-    reasons = []
-    blocks = [item["text"] for item in expected if item["text"] and item["role"] != "Lbl"]
-    if not RIGHT_TO_LEFT.intersection(languages):
-        page = squeezed(text)
-        reasons = [f"not found as one run: {block!r}" for block in blocks if squeezed(block) not in page]
-    # A label may be drawn instead of set, so that it is allowed but not required.
-    labels = [item["text"] for item in expected if item["text"] and item["role"] == "Lbl"]
-    found, required = letters(text), letters("".join(blocks))
-    missing, extra = required - found, found - required - letters("".join(labels))
+def page_reasons(items, text):
+    """Every block from left to right is found whole; the page has exactly the letters of its blocks, each as often as
+    it is printed."""
+    page = squeezed(text)
+    reasons = [f"not found as one run: {item['text']!r}" for item in items
+               if not runs_backwards(item["text"]) and squeezed(item["text"]) not in page]
+    found, required = letters(text), letters("".join(item["text"] * item["copies"] for item in items))
+    missing, extra = required - found, found - required
     if missing:
         reasons.append(f"letters missing: {counted(missing)}")
     if extra:
         reasons.append(f"letters too many: {counted(extra)}")
     return reasons
+
+
+def runs_backwards(text):
+    """Whether readers turn any of it round."""
+    return any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)
 
 
 def squeezed(text):

@@ -8,18 +8,22 @@ struct ContentRewriter {
     private var position = 0
     private var leaf = 0
     private var open: [Mark] = []
-    private var state = Overprint()
-    private var saved: [Overprint] = []
+    private var state = Colours()
+    private var saved: [Colours] = []
     /// Whether black may overprint in the part that is open.
     private var overprints = false
+    /// Whether the part that is open is the practice's logo.
+    private var isLogo = false
 
     private enum Mark { case kept, leftOut, replaced, dropped }
 
-    /// Which colours are pure black, and what the content says at present of overprinting them.
-    private struct Overprint {
-        var fill = false
-        var stroke = false
-        var current = Inks.state(fill: false, stroke: false)
+    /// The colours that are set, which of them are pure black, and what the content says of overprinting these.
+    private struct Colours {
+        var fill: ScreenColour?
+        var stroke: ScreenColour?
+        var isFillBlack = false
+        var isStrokeBlack = false
+        var overprint = Inks.state(fill: false, stroke: false)
     }
 
     init(_ source: [UInt8], plans: [SequencePlan], inks: Inks?) {
@@ -50,8 +54,8 @@ struct ContentRewriter {
             case 0x45 where scanner.isAt("EMC"): closeMark(scanner)
             case 0x71 where scanner.isAt("q"): saved.append(state)
             case 0x51 where scanner.isAt("Q"): if let last = saved.popLast() { state = last }
-            case 0x72 where scanner.isAt("rg"): try setColour(scanner, isStroke: false)
-            case 0x52 where scanner.isAt("RG"): try setColour(scanner, isStroke: true)
+            case 0x72 where scanner.isAt("rg"): try readColour(scanner, isStroke: false)
+            case 0x52 where scanner.isAt("RG"): try readColour(scanner, isStroke: true)
             default: break
             }
             leaveOutDropped(scanner)
@@ -78,11 +82,15 @@ struct ContentRewriter {
         case .dropped: open.append(.dropped)
         case .artifact(let overprints):
             put("/Artifact <</Type /Layout>> BDC")
-            setOverprint(allowed: overprints)
+            enter(logo: false, overprints: overprints)
+            open.append(.kept)
+        case .logo(let type, let number):
+            put("/\(type) <</MCID \(number)>> BDC")
+            enter(logo: true, overprints: false)
             open.append(.kept)
         case .content(let type, let number, let replacement):
             put("/\(type) <</MCID \(number)>> BDC")
-            setOverprint(allowed: true)
+            enter(logo: false, overprints: true)
             guard let replacement else { return open.append(.kept) }
             let text = PDFObject.text(replacement).bytes ?? []
             put("\n/Span <</ActualText \(PDFString.text(text))>> BDC")
@@ -108,22 +116,48 @@ struct ContentRewriter {
 
     // MARK: Colours
 
-    private mutating func setColour(_ scanner: ContentScanner, isStroke: Bool) throws(PrepressError) {
+    /// Begins a part that is the logo or not; colours that were set before have other inks in the other.
+    private mutating func enter(logo: Bool, overprints: Bool) {
+        let isOther = logo != isLogo
+        (isLogo, self.overprints) = (logo, overprints)
+        if isOther, let colour = state.fill, let ink = inks?.ink(colour, inLogo: isLogo) {
+            put("\n")
+            set(ink, of: colour, isStroke: false)
+        }
+        if isOther, let colour = state.stroke, let ink = inks?.ink(colour, inLogo: isLogo) {
+            put("\n")
+            set(ink, of: colour, isStroke: true)
+        }
+        setOverprint()
+    }
+
+    private mutating func readColour(_ scanner: ContentScanner, isStroke: Bool) throws(PrepressError) {
         guard let inks else { return }
-        let ink = try inks.ink(scanner.number(0), scanner.number(1), scanner.number(2))
+        let (red, green, blue) = (scanner.number(0), scanner.number(1), scanner.number(2))
+        let colour = ScreenColour(red, green, blue)
+        guard let ink = inks.ink(colour, inLogo: isLogo) else {
+            throw PrepressError(reason: "the colour \(red) \(green) \(blue) is not in the palette")
+        }
         leaveOut(scanner)
+        set(ink, of: colour, isStroke: isStroke)
+        setOverprint()
+    }
+
+    private mutating func set(_ ink: Inks.Ink, of colour: ScreenColour, isStroke: Bool) {
         result += isStroke ? ink.stroke : ink.fill
-        if isStroke { state.stroke = ink.isBlack } else { state.fill = ink.isBlack }
-        setOverprint(allowed: overprints)
+        if isStroke {
+            (state.stroke, state.isStrokeBlack) = (colour, ink.isBlack)
+        } else {
+            (state.fill, state.isFillBlack) = (colour, ink.isBlack)
+        }
     }
 
     /// Says what overprints from here on, if it is another thing than before.
-    private mutating func setOverprint(allowed: Bool) {
-        overprints = allowed
+    private mutating func setOverprint() {
         guard inks != nil else { return }
-        let name = Inks.state(fill: state.fill && allowed, stroke: state.stroke && allowed)
-        guard name != state.current else { return }
-        state.current = name
+        let name = Inks.state(fill: state.isFillBlack && overprints, stroke: state.isStrokeBlack && overprints)
+        guard name != state.overprint else { return }
+        state.overprint = name
         put(" /\(name) gs")
     }
 

@@ -3,7 +3,7 @@ internal import Layout
 
 /// What a file says about itself, twice: for old readers and as XMP (ISO 16684-1), which have to agree.
 struct Metadata {
-    let layout: PageLayout
+    let binding: Binding
     let variant: SheetVariant
     /// A PDF date such as `D:20261101000000Z`.
     let date: String
@@ -16,7 +16,7 @@ struct Metadata {
     /// The document information dictionary.
     var information: [String: PDFObject] {
         var entries: [String: PDFObject] = [
-            "Title": .text(layout.title), "Creator": .text(Self.creator), "Producer": .text(Self.producer),
+            "Title": .text(binding.title), "Creator": .text(Self.creator), "Producer": .text(Self.producer),
             "CreationDate": .text(date), "ModDate": .text(date), "Trapped": .name("False"),
         ]
         if variant == .press { entries["GTS_PDFXVersion"] = .text("PDF/X-4") }
@@ -40,9 +40,9 @@ struct Metadata {
               xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
               xmlns:pdfxid="http://www.npes.org/pdfx/ns/id/">
             <dc:format>application/pdf</dc:format>
-            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(layout.title.escapedForXML)</rdf:li></rdf:Alt></dc:title>
+            <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(binding.title.escapedForXML)</rdf:li></rdf:Alt></dc:title>
             <dc:creator><rdf:Seq><rdf:li>\(Self.creator)</rdf:li></rdf:Seq></dc:creator>
-            <dc:language><rdf:Bag><rdf:li>\(layout.language)</rdf:li></rdf:Bag></dc:language>
+            <dc:language><rdf:Bag>\(languages)</rdf:Bag></dc:language>
             <xmp:CreatorTool>\(Self.creator)</xmp:CreatorTool>
             <xmp:CreateDate>\(day)</xmp:CreateDate>
             <xmp:ModifyDate>\(day)</xmp:ModifyDate>
@@ -61,6 +61,15 @@ struct Metadata {
             </x:xmpmeta>
             <?xpacket end="r"?>
             """.utf8)
+    }
+
+    /// The file's language, and then the others in it.
+    private var languages: String {
+        var tags = [binding.language]
+        for block in binding.layouts.flatMap(\.blocks) where !tags.contains(block.language) {
+            tags.append(block.language)
+        }
+        return tags.map { "<rdf:li>\($0)</rdf:li>" }.joined()
     }
 
     /// The date as XMP has it (ISO 8601).
@@ -115,20 +124,5 @@ struct Metadata {
         </rdf:li></rdf:Seq></pdfaSchema:property>
         </rdf:li>
         """
-    }
-}
-
-extension String {
-    fileprivate var escapedForXML: String {
-        var result = ""
-        for character in self {
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            default: result.append(character)
-            }
-        }
-        return result
     }
 }

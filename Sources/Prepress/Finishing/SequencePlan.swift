@@ -8,6 +8,8 @@ enum SequencePlan: Hashable {
     case artifact(overprints: Bool)
     /// Content of a structure element: its type, its number, and what stands for the glyphs, if anything does.
     case content(type: String, number: Int, replacement: String?)
+    /// The practice's logo: content in colours that are not the palette's, in which black does not overprint.
+    case logo(type: String, number: Int)
 }
 
 extension PageLayout {
@@ -26,6 +28,7 @@ extension PageLayout {
                 let block = blocks[index]
                 guard block.role != .artifact else { return .artifact(overprints: true) }
                 count += 1
+                if block.isLogo { return .logo(type: block.role.rawValue, number: count - 1) }
                 return .content(
                     type: block.contentType(for: variant), number: count - 1, replacement: block.replacement)
             }
@@ -34,6 +37,8 @@ extension PageLayout {
 }
 
 extension PlacedBlock {
+    var isLogo: Bool { if case .logo = content { true } else { false } }
+
     /// The structure type that holds the content itself.
     func contentType(for variant: SheetVariant) -> String {
         isLinkedText(for: variant) ? "Link" : role.rawValue

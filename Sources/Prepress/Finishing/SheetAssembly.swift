@@ -1,45 +1,53 @@
 internal import Graphics
 internal import Layout
 
-/// Puts a file's objects together: page, structure, and everything that the catalogue names.
+/// Puts a file's objects together: pages, structure, and everything that the catalogue names.
 struct SheetAssembly {
-    private(set) var document: PDFDocument
-    private let drawn: DrawnSheet
+    private(set) var document = PDFDocument()
+    private let binding: Binding
     private let variant: SheetVariant
-    private let page: PDFObject
+    private let tree: PDFObject
+    private let pages: [PDFObject]
     private var links: [PDFObject] = []
-    private var layout: PageLayout { drawn.layout }
+    /// For each page, the numbers of its links.
+    private var linksOfPage: [[Int]] = []
 
-    init(_ drawn: DrawnSheet, as variant: SheetVariant) {
-        self.drawn = drawn
+    init(_ binding: Binding, as variant: SheetVariant) {
+        self.binding = binding
         self.variant = variant
-        // Cairo's fonts are taken over with their numbers; what nobody refers to any more is not written.
-        document = PDFDocument(objects: drawn.document.objects)
-        page = document.add(.null)
-        document.mendFonts()
-        links = addLinks()
+        tree = document.add(.null)
+        var pages: [PDFObject] = []
+        for _ in binding.pages { pages.append(document.add(.null)) }
+        self.pages = pages
+        document.set(
+            tree, to: ["Type": .name("Pages"), "Kids": .array(pages), "Count": .integer(pages.count)])
+        document.catalog["Pages"] = tree
+        addLinks()
     }
 
-    /// The page with its boxes (ISO 15930-7, 6.3).
-    mutating func addPage(content: [UInt8], resources: [String: PDFObject]) {
+    /// A page with its boxes (ISO 15930-7, 6.3).
+    mutating func addPage(_ index: Int, content: [UInt8], resources: [String: PDFObject]) {
+        let drawn = binding.pages[index]
+        let layout = drawn.layout
         let margin = layout.margin(for: variant)
         let (width, height) = (layout.width, layout.height)
         let trim = [margin, margin, margin + width, margin + height]
         let bleed = variant == .press ? layout.bleed : 0
         let media = [0, 0, width + 2 * margin, height + 2 * margin]
-        let pages = document.add(.null)
+        // Cairo's fonts are taken over; what nobody refers to any more is not written.
+        let offset = document.adopt(drawn.document)
         var entries: [String: PDFObject] = [
-            "Type": .name("Page"), "Parent": pages, "MediaBox": .numbers(media), "CropBox": .numbers(media),
+            "Type": .name("Page"), "Parent": tree, "MediaBox": .numbers(media), "CropBox": .numbers(media),
             "TrimBox": .numbers(trim),
             "BleedBox": .numbers([trim[0] - bleed, trim[1] - bleed, trim[2] + bleed, trim[3] + bleed]),
-            "Contents": document.add(packing: content), "Resources": taken(resources), "StructParents": .integer(0),
+            "Contents": document.add(packing: content),
+            "Resources": taken(resources.mapValues { $0.renumbered(by: offset) }), "StructParents": .integer(index),
             // Annotations are visited in the order of the structure (ISO 14289-1, 7.18.3).
             "Tabs": .name("S"),
         ]
-        if !links.isEmpty { entries["Annots"] = .array(links) }
-        document.set(page, to: entries)
-        document.set(pages, to: ["Type": .name("Pages"), "Kids": .array([page]), "Count": .integer(1)])
-        document.catalog["Pages"] = pages
+        let ownLinks = linksOfPage[index].map { links[$0] }
+        if !ownLinks.isEmpty { entries["Annots"] = .array(ownLinks) }
+        document.set(pages[index], to: entries)
     }
 
     /// Pictures become objects of their own: streams cannot stand inside of others.
@@ -58,13 +66,14 @@ struct SheetAssembly {
     }
 
     mutating func addCatalog(_ metadata: Metadata, profile: OutputProfile) {
-        var writer = StructureWriter(page: page, links: links)
-        let structure = writer.add(layout.structure(for: variant), to: &document)
+        document.mendFonts()
+        var writer = StructureWriter(pages: pages, links: links)
+        let structure = writer.add(binding.structure(for: variant), to: &document)
         var preferences: [String: PDFObject] = ["DisplayDocTitle": .boolean(true)]
-        preferences["Direction"] = .name(layout.isRightToLeft ? "R2L" : "L2R")
+        preferences["Direction"] = .name(binding.isRightToLeft ? "R2L" : "L2R")
         var catalog = document.catalog
         catalog["Type"] = .name("Catalog")
-        catalog["Lang"] = .text(layout.language)
+        catalog["Lang"] = .text(binding.language)
         catalog["MarkInfo"] = .dictionary(["Marked": .boolean(true)])
         catalog["ViewerPreferences"] = .dictionary(preferences)
         catalog["StructTreeRoot"] = structure
@@ -72,7 +81,10 @@ struct SheetAssembly {
         catalog["Metadata"] = document.add(
             .stream(PDFStream(["Type": .name("Metadata"), "Subtype": .name("XML")], data: metadata.packet)))
         catalog["OutputIntents"] = outputIntents(profile)
-        catalog["Outlines"] = variant == .screen ? addOutline() : nil
+        let bookmarks = binding.bookmarks(for: variant)
+        if !bookmarks.isEmpty { catalog["Outlines"] = document.addOutline(bookmarks, pages: pages) }
+        // Readers show the bookmarks of a book by themselves.
+        if binding.isBook { catalog["PageMode"] = .name("UseOutlines") }
         document.catalog = catalog
         document.trailer["Info"] = document.add(.dictionary(metadata.information))
     }
@@ -93,45 +105,28 @@ struct SheetAssembly {
     }
 
     /// The areas of links (ISO 32000-1, 12.5.6.5).
-    private mutating func addLinks() -> [PDFObject] {
-        layout.linkedBlocks(for: variant).enumerated().map { index, block in
-            let address = block.link ?? ""
-            var words = block.alternateText ?? ""
-            if case .text(let text) = block.content { words = text.plainText }
-            return document.add(
-                .dictionary([
-                    "Type": .name("Annot"), "Subtype": .name("Link"), "Contents": .text(words),
-                    "Rect": .numbers(layout.pageBox(block.rectangle, for: variant)), "F": .integer(4),
-                    "Border": .array([.integer(0), .integer(0), .integer(0)]), "StructParent": .integer(index + 1),
-                    "A": .dictionary(["S": .name("URI"), "URI": .string(Array(address.utf8))]),
-                ]))
+    private mutating func addLinks() {
+        for layout in binding.layouts {
+            var own: [Int] = []
+            for block in layout.linkedBlocks(for: variant) {
+                own.append(links.count)
+                // The pages' own numbers come first.
+                links.append(document.add(link(of: block, on: layout, number: pages.count + links.count)))
+            }
+            linksOfPage.append(own)
         }
     }
 
-    /// A bookmark for each heading.
-    private mutating func addOutline() -> PDFObject? {
-        let headings = layout.blocks.filter { [.heading1, .heading2, .heading3].contains($0.role) }
-        guard !headings.isEmpty else { return nil }
-        let root = document.add(.null)
-        let items = headings.map { _ in document.add(.null) }
-        for (index, heading) in headings.enumerated() {
-            guard case .text(let text) = heading.content else { continue }
-            let top = layout.pageBox(heading.rectangle, for: variant)[3]
-            var entries: [String: PDFObject] = [
-                "Title": .text(text.plainText), "Parent": root,
-                "Dest": .array([page, .name("XYZ"), .null, .real(top), .null]),
-            ]
-            if index > 0 { entries["Prev"] = items[index - 1] }
-            if index + 1 < items.count { entries["Next"] = items[index + 1] }
-            document.set(items[index], to: entries)
-        }
-        document.set(
-            root,
-            to: [
-                "Type": .name("Outlines"), "First": items[0], "Last": items[items.count - 1],
-                "Count": .integer(items.count),
-            ])
-        return root
+    private func link(of block: PlacedBlock, on layout: PageLayout, number: Int) -> PDFObject {
+        let address = block.link ?? ""
+        var words = block.alternateText ?? ""
+        if case .text(let text) = block.content { words = text.plainText }
+        return .dictionary([
+            "Type": .name("Annot"), "Subtype": .name("Link"), "Contents": .text(words),
+            "Rect": .numbers(layout.pageBox(block.rectangle, for: variant)), "F": .integer(4),
+            "Border": .array([.integer(0), .integer(0), .integer(0)]), "StructParent": .integer(number),
+            "A": .dictionary(["S": .name("URI"), "URI": .string(Array(address.utf8))]),
+        ])
     }
 }
 

@@ -5,13 +5,17 @@ internal import Layout
 struct StructureElement: Hashable {
     enum Kid: Hashable {
         case element(StructureElement)
-        /// A marked sequence of the page, by its number.
+        /// A marked sequence of the element's page, by its number.
         case content(Int)
         /// A link's area on the page, by its number.
         case link(Int)
     }
 
     let type: String
+    /// What it is called where readers list parts.
+    var title: String?
+    /// The index of the page that it stands on.
+    var page = 0
     var language: String?
     var alternateText: String?
     var actualText: String?
@@ -20,15 +24,34 @@ struct StructureElement: Hashable {
     var kids: [Kid] = []
 }
 
-extension PageLayout {
-    /// The sheet's structure: equal steps of neighbouring blocks are one element.
+extension Binding {
+    /// The file's structure; each sheet of a book is a part of its own.
     func structure(for variant: SheetVariant) -> StructureElement {
-        var builder = StructureBuilder(layout: self, variant: variant)
         var root = StructureElement(type: "Document", language: language)
-        let read = blocks.filter { $0.role != .artifact }
-        root.kids = builder.kids(of: read[...], at: 0)
+        var (page, links) = (0, 0)
+        for sheet in sheets {
+            let first = page
+            var kids: [StructureElement.Kid] = []
+            for drawn in sheet.pages {
+                var builder = StructureBuilder(layout: drawn.layout, page: page, links: links, variant: variant)
+                kids += builder.kids
+                links = builder.links
+                page += 1
+            }
+            guard isBook else {
+                root.kids += kids
+                continue
+            }
+            let language = sheet.pages[0].layout.language
+            root.kids.append(
+                .element(
+                    StructureElement(type: "Part", title: sheet.title, page: first, language: language, kids: kids)))
+        }
         return root
     }
+}
+
+extension PageLayout {
 
     /// The blocks that are links on a screen, in reading order.
     func linkedBlocks(for variant: SheetVariant) -> [PlacedBlock] {
@@ -38,17 +61,26 @@ extension PageLayout {
 
 private struct StructureBuilder {
     let layout: PageLayout
+    let page: Int
     let variant: SheetVariant
     private var sequences = 0
-    private var links = 0
+    /// How many links there are on this page and those before it.
+    private(set) var links: Int
 
-    init(layout: PageLayout, variant: SheetVariant) {
+    init(layout: PageLayout, page: Int, links: Int, variant: SheetVariant) {
         self.layout = layout
+        self.page = page
+        self.links = links
         self.variant = variant
     }
 
+    /// The page's elements: equal steps of neighbouring blocks are one.
+    var kids: [StructureElement.Kid] {
+        mutating get { kids(of: layout.blocks.filter { $0.role != .artifact }[...], at: 0) }
+    }
+
     /// The elements of some blocks that share their steps above `depth`.
-    mutating func kids(of blocks: ArraySlice<PlacedBlock>, at depth: Int) -> [StructureElement.Kid] {
+    private mutating func kids(of blocks: ArraySlice<PlacedBlock>, at depth: Int) -> [StructureElement.Kid] {
         var kids: [StructureElement.Kid] = []
         var rest = blocks
         while let first = rest.first {
@@ -64,24 +96,31 @@ private struct StructureBuilder {
         _ step: StructureStep, _ blocks: ArraySlice<PlacedBlock>, at depth: Int
     ) -> StructureElement {
         if let block = blocks.first, block.path.count == depth + 1 { return leaf(block) }
-        var element = StructureElement(type: step.role.rawValue)
-        // Our labels are pictograms or nothing, and never numbers.
+        var element = StructureElement(type: step.role.rawValue, page: page)
         if step.role == .list {
-            element.attributes = ["O": .name("List"), "ListNumbering": .name("None")]
+            element.attributes = ["O": .name("List"), "ListNumbering": .name(Self.numbering(of: blocks))]
         }
         element.kids = kids(of: blocks, at: depth + 1)
         return element
     }
 
+    /// Labels are numbers, or pictograms that are in no order (ISO 32000-1, table 347).
+    private static func numbering(of blocks: ArraySlice<PlacedBlock>) -> String {
+        let hasNumbers = blocks.contains { block in
+            if case .text = block.content { block.role == .label } else { false }
+        }
+        return hasNumbers ? "Decimal" : "None"
+    }
+
     private mutating func leaf(_ block: PlacedBlock) -> StructureElement {
-        var element = StructureElement(type: block.role.rawValue, language: block.language)
+        var element = StructureElement(type: block.role.rawValue, page: page, language: block.language)
         element.kids = [.content(sequences)]
         sequences += 1
         switch block.content {
         case .text(let text):
             element.actualText = text.plainText
-            // What the sheet's own language does not say: lines that run the other way.
-            if layout.isRightToLeft, block.language == layout.language {
+            // What a language does not say: lines that run the other way.
+            if text.spec.isRightToLeft {
                 element.attributes = ["O": .name("Layout"), "WritingMode": .name("RlTb")]
             }
         default:
@@ -96,7 +135,7 @@ private struct StructureBuilder {
     /// Words hold their link, and a picture is held by it.
     private mutating func linked(_ element: StructureElement, _ block: PlacedBlock) -> StructureElement {
         links += 1
-        var (outer, link) = (element, StructureElement(type: "Link", language: element.language))
+        var (outer, link) = (element, StructureElement(type: "Link", page: page, language: element.language))
         guard block.isLinkedText(for: variant) else {
             link.kids = [.element(element), .link(links - 1)]
             return link

@@ -1,31 +1,33 @@
 /// Puts a structure into a document.
 struct StructureWriter {
-    let page: PDFObject
+    let pages: [PDFObject]
     /// The annotations that links of the structure refer to.
     let links: [PDFObject]
-    /// The element of each marked sequence, by its number.
-    private var owners: [PDFObject] = []
+    /// For each page, the element of each marked sequence, by its number.
+    private var owners: [[PDFObject]]
     /// The element of each annotation.
     private var linkOwners: [PDFObject] = []
 
-    init(page: PDFObject, links: [PDFObject]) {
-        self.page = page
+    init(pages: [PDFObject], links: [PDFObject]) {
+        self.pages = pages
         self.links = links
+        owners = pages.map { _ in [] }
     }
 
     /// Adds all elements, and gives the root that the catalogue names.
     mutating func add(_ element: StructureElement, to document: inout PDFDocument) -> PDFObject {
         let root = document.add(.null)
         let top = add(element, in: root, to: &document)
-        // 0 is the page's own number; annotations have theirs after it.
-        var numbers: [PDFObject] = [.integer(0), .array(owners)]
-        for (index, owner) in linkOwners.enumerated() { numbers += [.integer(index + 1), owner] }
+        // The pages' own numbers come first, those of annotations after them.
+        var numbers: [PDFObject] = []
+        for (page, owners) in owners.enumerated() { numbers += [.integer(page), .array(owners)] }
+        for (index, owner) in linkOwners.enumerated() { numbers += [.integer(pages.count + index), owner] }
         document.set(
             root,
             to: [
                 "Type": .name("StructTreeRoot"), "K": .array([top]),
                 "ParentTree": document.add(.dictionary(["Nums": .array(numbers)])),
-                "ParentTreeNextKey": .integer(linkOwners.count + 1),
+                "ParentTreeNextKey": .integer(pages.count + linkOwners.count),
             ])
         return root
     }
@@ -34,9 +36,11 @@ struct StructureWriter {
         _ element: StructureElement, in parent: PDFObject, to document: inout PDFDocument
     ) -> PDFObject {
         let reference = document.add(.null)
+        let page = pages[element.page]
         var entries: [String: PDFObject] = [
             "Type": .name("StructElem"), "S": .name(element.type), "P": parent, "Pg": page,
         ]
+        entries["T"] = element.title.map(PDFObject.text)
         entries["Lang"] = element.language.map(PDFObject.text)
         entries["Alt"] = element.alternateText.map(PDFObject.text)
         entries["ActualText"] = element.actualText.map(PDFObject.text)
@@ -46,7 +50,7 @@ struct StructureWriter {
             switch kid {
             case .element(let inner): kids.append(add(inner, in: reference, to: &document))
             case .content(let number):
-                owners.append(reference)
+                owners[element.page].append(reference)
                 kids.append(.integer(number))
             case .link(let index):
                 linkOwners.append(reference)

@@ -69,3 +69,27 @@ package struct PDFDocument: Sendable {
         return .reference(nextNumber - 1)
     }
 }
+
+extension PDFDocument {
+    /// Takes over all objects of another document, and gives what is added to their numbers.
+    mutating func adopt(_ other: PDFDocument) -> Int {
+        let offset = nextNumber
+        for (number, object) in other.objects { objects[number + offset] = object.renumbered(by: offset) }
+        nextNumber += (other.objects.keys.max() ?? 0) + 1
+        return offset
+    }
+}
+
+extension PDFObject {
+    /// The same value, with so much added to the number of every reference.
+    func renumbered(by offset: Int) -> PDFObject {
+        switch self {
+        case .reference(let number): .reference(number + offset)
+        case .array(let items): .array(items.map { $0.renumbered(by: offset) })
+        case .dictionary(let entries): .dictionary(entries.mapValues { $0.renumbered(by: offset) })
+        case .stream(let stream):
+            .stream(PDFStream(stream.dictionary.mapValues { $0.renumbered(by: offset) }, data: stream.data))
+        default: self
+        }
+    }
+}

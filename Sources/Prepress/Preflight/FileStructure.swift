@@ -11,14 +11,16 @@ struct FileStructure {
         let type: String
         /// The index of the element around it.
         let parent: Int?
+        /// The object number of the page that it begins on, as far as it or one around it says so.
+        let page: Int?
         /// Its own or that of the elements around it.
         let language: String?
         let alternateText: String?
         let actualText: String?
         /// Numbers of marked sequences, with their page's object number.
         var contents: [(page: Int?, number: Int)] = []
-        /// Annotations.
-        var annotations: [PDFObject] = []
+        /// Annotations, with the object number of the page that they are said to be on.
+        var annotations: [(page: Int?, object: PDFObject)] = []
         /// Indices of the elements inside.
         var kids: [Int] = []
         /// What its own entry says is around it.
@@ -76,7 +78,7 @@ struct FileStructure {
         case "MCR":
             if let content = document.resolved(entries["MCID"]).integer { add(content, page: ownPage, to: parent) }
         case "OBJR":
-            if let parent { elements[parent].annotations.append(entries["Obj"] ?? .null) }
+            if let parent { elements[parent].annotations.append((ownPage, entries["Obj"] ?? .null)) }
         default: readElement(entries, number, in: parent, language: language, page: ownPage, depth: depth)
         }
     }
@@ -88,7 +90,7 @@ struct FileStructure {
         elements.append(
             Element(
                 number: number, type: standardType(document.resolved(entries["S"]).name ?? ""),
-                parent: parent, language: language, alternateText: document.resolved(entries["Alt"]).text,
+                parent: parent, page: page, language: language, alternateText: document.resolved(entries["Alt"]).text,
                 actualText: document.resolved(entries["ActualText"]).text, namedParent: entries["P"]))
         let index = elements.count - 1
         if let parent { elements[parent].kids.append(index) }

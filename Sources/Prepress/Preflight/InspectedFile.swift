@@ -13,6 +13,8 @@ struct InspectedFile {
     let intents: [[String: PDFObject]]
     /// The XMP packet.
     let packet: XMPReader?
+    /// The numbers of pages by those of their objects.
+    private let numbers: [Int: Int]
     /// All font dictionaries of the pages, by the name that the file gives them, with what their glyphs stand for.
     let fonts: [InspectedFont]
 
@@ -22,10 +24,21 @@ struct InspectedFile {
         self.inkLimit = inkLimit
         self.pages = pages
         structure = FileStructure(of: document)
+        numbers = Dictionary(zip(document.pages, 1...)) { first, _ in first }
         intents = (document.array(document.catalog["OutputIntents"]) ?? []).compactMap { document.dictionary($0) }
         let stream = document.resolved(document.catalog["Metadata"]).stream
         packet = stream.flatMap { document.unpacked($0, limit: 1_000_000) }.map(XMPReader.init)
-        fonts = pages.flatMap(\.content.fonts).unique { InspectedFont($0, $1, in: document) }
+        var seen: Set<PDFObject> = []
+        fonts = pages.flatMap { page in
+            page.content.fonts.filter { seen.insert($0.font).inserted }.map { font, isMapped in
+                InspectedFont(font, isMapped, page: page.number, in: document)
+            }
+        }
+    }
+
+    /// The number of the page that an element stands on, from 1.
+    func page(of element: FileStructure.Element) -> Int? {
+        (element.contents.first?.page ?? element.page).flatMap { numbers[$0] }
     }
 
     var catalog: [String: PDFObject] { document.catalog }
@@ -39,19 +52,14 @@ struct InspectedFont {
     let entries: [String: PDFObject]
     /// Whether the file says what its glyphs stand for.
     let isMapped: Bool
+    /// The first page that shows letters in it.
+    let page: Int
 
-    fileprivate init(_ font: PDFObject, _ isMapped: Bool, in document: PDFDocument) {
+    fileprivate init(_ font: PDFObject, _ isMapped: Bool, page: Int, in document: PDFDocument) {
         entries = document.dictionary(font) ?? [:]
         name = document.resolved(entries["BaseFont"]).name ?? "without a name"
         self.isMapped = isMapped
-    }
-}
-
-extension [(font: PDFObject, isMapped: Bool)] {
-    /// Each font once.
-    fileprivate func unique(_ make: (PDFObject, Bool) -> InspectedFont) -> [InspectedFont] {
-        var seen: Set<PDFObject> = []
-        return filter { seen.insert($0.font).inserted }.map { make($0.font, $0.isMapped) }
+        self.page = page
     }
 }
 

@@ -27,7 +27,13 @@ enum PreflightSummary {
     }
 
     private static func size(of file: InspectedFile) -> String {
-        guard let page = file.pages.first, let media = page.box("MediaBox", in: file.document) else { return "no size" }
+        let sizes = file.pages.map { size(of: $0, in: file) }
+        var seen: Set<String> = []
+        return sizes.filter { seen.insert($0).inserted }.joined(separator: "; ")
+    }
+
+    private static func size(of page: InspectedPage, in file: InspectedFile) -> String {
+        guard let media = page.box("MediaBox", in: file.document) else { return "no size" }
         func millimetres(_ points: Double) -> String { PDFNumber.text((points / 72 * 25.4 * 10).rounded() / 10) }
         let trim = page.box("TrimBox", in: file.document) ?? media
         let bleed = (page.box("BleedBox", in: file.document) ?? trim).margin(around: trim)

@@ -25,7 +25,7 @@ package struct ChangedFactCheck: Sendable {
         let versions = FactVersions(in: catalogue.header)
         var facts: [MessageID: Set<String>] = [:]
         var firsts: [TemplateText] = []
-        for text in texts where !text.isEnglishOnly {
+        for text in texts where text.isTranslated {
             if facts[text.id] == nil { firsts.append(text) }
             facts[text.id, default: []].formUnion(text.facts)
         }
@@ -42,7 +42,7 @@ package struct ChangedFactCheck: Sendable {
     /// Words for staff, which stand in no catalogue: the English one speaks for them.
     package func diagnostics(forStaff texts: [TemplateText], english catalogue: Catalogue) -> [Diagnostic] {
         let versions = FactVersions(in: catalogue.header)
-        return texts.filter(\.isEnglishOnly).compactMap { text in
+        return texts.filter { !$0.isTranslated }.compactMap { text in
             report(Set(text.facts), in: catalogue, versions, at: text.location, on: nil, notes: [])
         }
     }

@@ -12,7 +12,7 @@ struct FactTierCheck: FactCheck {
             switch fact.tier {
             case .print, .careful: nil
             // Words for staff are those that stay English.
-            case .staff: text.isEnglishOnly ? nil : report(fact, "is for words for staff only", text)
+            case .staff: !text.isTranslated ? nil : report(fact, "is for words for staff only", text)
             case .doNotPrint: report(fact, "may not be printed on any sheet", text)
             }
         }

@@ -26,7 +26,7 @@ struct ActualTextCheck: PreflightCheck {
                 guard sequences.contains(where: \.showsText), let text = structure.actualText(of: element) else {
                     return nil
                 }
-                return finding(text, sequences)
+                return finding(text, sequences, page: file.page(of: element))
             }
     }
 
@@ -38,7 +38,7 @@ struct ActualTextCheck: PreflightCheck {
         }
     }
 
-    private func finding(_ text: String, _ sequences: [MarkedSequence]) -> Finding? {
+    private func finding(_ text: String, _ sequences: [MarkedSequence], page: Int?) -> Finding? {
         let read = sequences.map(\.text).joined()
         let glyphs = sequences.map(\.glyphs).joined()
         let isExact = sequences.allSatisfy { $0.unmapped == 0 }
@@ -53,7 +53,7 @@ struct ActualTextCheck: PreflightCheck {
         return Finding(
             .preflightActualText,
             "a screen reader says '\(text.prefix(40))' where the page shows '\(glyphs.prefix(40))'",
-            help: "Make ActualText the words that are drawn.")
+            help: "Make ActualText the words that are drawn.", page: page)
     }
 
     /// Whether glyphs can stand for a text.
@@ -61,12 +61,15 @@ struct ActualTextCheck: PreflightCheck {
     /// Where every glyph is a letter they have to spell it. In scripts whose glyphs stand for clusters, or for parts of
     /// letters, and move about, each letter of the glyphs must be in the text, and most of the text in the glyphs.
     private func agrees(_ text: String, with glyphs: String, isExact: Bool) -> Bool {
-        let (words, shapes) = (text.comparableText.withoutLigatures, glyphs.comparableText.withoutLigatures)
+        let (words, shapes) = (text.comparableText.plainShapes, glyphs.comparableText.plainShapes)
         if words == shapes { return true }
         if isExact, words.unicodeScalars.allSatisfy(\.isAlone) { return false }
         var letters: [Unicode.Scalar: Int] = [:]
         for scalar in words.parts { letters[scalar, default: 0] += 1 }
-        let strange = shapes.parts.filter { (letters[$0] ?? 0) == 0 }
+        // A sign that is drawn as two glyphs gives its name to the first, wherever that stands alone.
+        let strange = shapes.decomposed.filter { sign in
+            String.parts(of: sign).allSatisfy { (letters[$0] ?? 0) == 0 }
+        }
         let known = Set(shapes.parts)
         let covered = words.parts.count { known.contains($0) }
         return strange.isEmpty && Double(covered) >= Self.leastCovered * Double(words.parts.count)
@@ -90,10 +93,15 @@ extension Unicode.Scalar {
 }
 
 extension String {
-    /// With the letters of ligatures that have a code of their own, such as `ﬁ`.
-    fileprivate var withoutLigatures: String {
+    /// Brackets that are one glyph, because text from right to left turns them round.
+    private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [
+        ")": "(", "]": "[", "}": "{", ">": "<", "\u{BB}": "\u{AB}",
+    ]
+
+    /// With brackets turned one way, and with the letters of ligatures that have a code of their own, such as `ﬁ`.
+    fileprivate var plainShapes: String {
         var result = UnicodeScalarView()
-        for scalar in unicodeScalars {
+        for scalar in unicodeScalars.map({ Self.brackets[$0] ?? $0 }) {
             let isLigature = (0xFB00...0xFB06).contains(scalar.value)
             let letters = isLigature ? String(scalar).decomposedStringWithCompatibilityMapping : String(scalar)
             result.append(contentsOf: letters.unicodeScalars)
@@ -101,16 +109,19 @@ extension String {
         return String(result)
     }
 
-    /// Letters with marks and split vowels taken apart.
-    fileprivate var parts: [Unicode.Scalar] {
-        let normal = decomposedStringWithCompatibilityMapping
-        return normal.unicodeScalars.flatMap { Self.splitVowels[$0] ?? [$0] }
-    }
+    /// Letters with marks taken apart.
+    fileprivate var decomposed: [Unicode.Scalar] { Array(decomposedStringWithCompatibilityMapping.unicodeScalars) }
 
-    /// Khmer vowels of two glyphs, which Unicode does not take apart.
+    /// Letters with marks and split vowels taken apart.
+    fileprivate var parts: [Unicode.Scalar] { decomposed.flatMap(Self.parts) }
+
+    fileprivate static func parts(of sign: Unicode.Scalar) -> [Unicode.Scalar] { splitVowels[sign] ?? [sign] }
+
+    /// Khmer and Devanagari vowels of two glyphs, which Unicode does not take apart.
     private static let splitVowels: [Unicode.Scalar: [Unicode.Scalar]] = [
         "\u{17BE}": ["\u{17C1}", "\u{17B8}"], "\u{17BF}": ["\u{17C1}", "\u{17BF}"],
         "\u{17C0}": ["\u{17C1}", "\u{17C0}"], "\u{17C4}": ["\u{17C1}", "\u{17B6}"],
-        "\u{17C5}": ["\u{17C1}", "\u{17C5}"],
+        "\u{17C5}": ["\u{17C1}", "\u{17C5}"], "\u{94B}": ["\u{93E}", "\u{947}"], "\u{94C}": ["\u{93E}", "\u{948}"],
+        "\u{949}": ["\u{93E}", "\u{945}"],
     ]
 }

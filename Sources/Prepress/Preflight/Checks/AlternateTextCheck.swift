@@ -13,7 +13,7 @@ struct AlternateTextCheck: PreflightCheck {
         }.map { element in
             Finding(
                 .preflightAlternateText, "a picture has no words for people who do not see it",
-                help: "Give the element \(element.type) an Alt.")
+                help: "Give the element \(element.type) an Alt.", page: file.page(of: element))
         }
     }
 }

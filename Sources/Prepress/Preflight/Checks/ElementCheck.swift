@@ -19,8 +19,8 @@ struct ElementCheck: PreflightCheck {
 
     func findings(in file: InspectedFile) -> [Finding] {
         guard let structure = file.structure else { return [] }
-        var findings = structure.elements.flatMap { finding(for: $0, in: structure) }
-        findings += names(structure, in: file) + unreachable(structure, in: file) + headings(structure)
+        var findings = structure.elements.flatMap { finding(for: $0, in: structure, of: file) }
+        findings += names(structure, in: file) + unreachable(structure, in: file) + headings(structure, in: file)
         if structure.isTooLarge {
             findings.append(
                 Finding(.preflightElement, "the structure is too deep or too large to be read", help: "Simplify it."))
@@ -28,24 +28,29 @@ struct ElementCheck: PreflightCheck {
         return findings
     }
 
-    private func finding(for element: FileStructure.Element, in structure: FileStructure) -> [Finding] {
+    private func finding(
+        for element: FileStructure.Element, in structure: FileStructure, of file: InspectedFile
+    ) -> [Finding] {
         var findings: [Finding] = []
+        let page = file.page(of: element)
         let parent = element.parent.map { structure.elements[$0] }
         if !Self.types.contains(element.type) {
             findings.append(
                 Finding(
                     .preflightElement, "an element is of the unknown type '\(element.type)'",
-                    help: "Map it to a standard type."))
+                    help: "Map it to a standard type.", page: page))
         }
         if element.kids.isEmpty, element.contents.isEmpty, element.annotations.isEmpty {
             findings.append(
-                Finding(.preflightElement, "an element of the type \(element.type) is empty", help: "Remove it."))
+                Finding(
+                    .preflightElement, "an element of the type \(element.type) is empty", help: "Remove it.", page: page
+                ))
         }
         if let number = parent?.number, element.namedParent != .reference(number) {
             findings.append(
                 Finding(
                     .preflightElement, "an element of the type \(element.type) names another element as its parent",
-                    help: "Set its P to the element around it."))
+                    help: "Set its P to the element around it.", page: page))
         }
         let isMisplaced =
             (element.type == "LI" && parent?.type != "L") || (element.type == "LBody" && parent?.type != "LI")
@@ -54,7 +59,7 @@ struct ElementCheck: PreflightCheck {
             findings.append(
                 Finding(
                     .preflightList, "a list is not built of LI with LBody",
-                    help: "Put each entry into LI, its words into LBody."))
+                    help: "Put each entry into LI, its words into LBody.", page: page))
         }
         return findings
     }
@@ -94,16 +99,19 @@ struct ElementCheck: PreflightCheck {
         ]
     }
 
-    /// No level is left out on the way down.
-    private func headings(_ structure: FileStructure) -> [Finding] {
+    /// The first heading is of the first level, and no level is left out on the way down, whatever page follows.
+    private func headings(_ structure: FileStructure, in file: InspectedFile) -> [Finding] {
         var (last, findings): (Int, [Finding]) = (0, [])
         for element in structure.elements where element.type.count == 2 && element.type.hasPrefix("H") {
             guard let level = element.type.last?.wholeNumberValue else { continue }
             if level > last + 1 {
                 findings.append(
                     Finding(
-                        .preflightHeadings, "a heading of level \(level) follows one of level \(last)",
-                        help: "Use levels without gaps."))
+                        .preflightHeadings,
+                        last == 0
+                            ? "the first heading is of level \(level)"
+                            : "a heading of level \(level) follows one of level \(last)",
+                        help: "Use levels without gaps.", page: file.page(of: element)))
             }
             last = level
         }

@@ -32,25 +32,26 @@ struct FontCheck: PreflightCheck {
             findings.append(
                 Finding(
                     .preflightFontKind, "the font '\(name)' is drawn and not a font file",
-                    help: "Use a font file of its own for every weight, without synthetic bold."))
+                    help: "Use a font file of its own for every weight, without synthetic bold.", page: inspected.page))
         } else if !Self.isEmbedded(font, in: file) {
             findings.append(
                 Finding(
                     .preflightFontNotEmbedded, "the font '\(name)' is not embedded",
-                    help: "Save the file with all fonts embedded."))
+                    help: "Save the file with all fonts embedded.", page: inspected.page))
         }
         let inner = Self.descendant(of: font, in: file)
         if file.document.resolved(inner["Subtype"]).name == "CIDFontType2", inner["CIDToGIDMap"] == nil {
             findings.append(
                 Finding(
                     .preflightFontKind, "the font '\(name)' does not say which glyph is which (CIDToGIDMap)",
-                    help: "Save the file with a program that writes PDF/A."))
+                    help: "Save the file with a program that writes PDF/A.", page: inspected.page))
         }
         if !inspected.isMapped, !isPlain(font, in: file) {
             findings.append(
                 Finding(
                     .preflightFontText, "the font '\(name)' does not say what its glyphs stand for (ToUnicode)",
-                    help: "Without it nobody can search, copy or hear the words: save the file as PDF/A or PDF/UA."))
+                    help: "Without it nobody can search, copy or hear the words: save the file as PDF/A or PDF/UA.",
+                    page: inspected.page))
         }
         return findings
     }

@@ -22,7 +22,7 @@ struct LanguageCheck: PreflightCheck {
             Finding(
                 .preflightLanguage,
                 "an element of the type \(element.type) is in the language '\(element.language ?? "")'",
-                help: "Use a language tag of BCP 47.")
+                help: "Use a language tag of BCP 47.", page: file.page(of: element))
         }
     }
 

@@ -29,7 +29,11 @@ struct MarkedContentCheck: PreflightCheck {
                     "\(page.content.unmarked) things on the page are neither content nor decoration",
                     help: "Tag them, or mark them as artifacts; close every mark.", page: page.number))
         }
+        let content = page.content.sequences.filter { $0.number != nil && !$0.glyphs.isEmpty }
+        let said = Set(content.map(\.glyphs.comparableText))
         for sequence in page.content.sequences where sequence.name == "Artifact" && sequence.showsText {
+            // Small sheets on a large one are said once: what they repeat is decoration.
+            if said.contains(sequence.glyphs.comparableText) { continue }
             findings.append(
                 Finding(
                     .preflightArtifactText, "words are marked as decoration: '\(sequence.glyphs.prefix(40))'",

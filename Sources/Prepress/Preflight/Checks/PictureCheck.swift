@@ -1,16 +1,14 @@
 package import Diagnostics
+internal import Layout
 
 extension Diagnostic.Code {
     package static let preflightPictureColour = Self("preflight.picture-colour", .error)
-    package static let preflightPictureCoarse = Self("preflight.picture-coarse", .warning)
+    package static let preflightPictureCoarse = Self("preflight.picture-coarse", .error)
     package static let preflightPictureEntry = Self("preflight.picture-entry", .error)
 }
 
 /// Pictures have the file's colours, and pixels enough.
 struct PictureCheck: PreflightCheck {
-    /// Fewer pixels an inch show as steps.
-    private static let coarsest = 150.0
-
     func findings(in file: InspectedFile) -> [Finding] {
         file.pages.flatMap { page in page.content.images.flatMap { findings(for: $0, on: page, in: file) } }
     }
@@ -18,11 +16,12 @@ struct PictureCheck: PreflightCheck {
     private func findings(for picture: ImageUse, on page: InspectedPage, in file: InspectedFile) -> [Finding] {
         let entries = file.document.dictionary(picture.object) ?? [:]
         var findings: [Finding] = []
-        if picture.resolution < Self.coarsest {
+        let resolution = PictureResolution(picture.resolution)
+        if resolution.isCoarse {
             findings.append(
                 Finding(
                     .preflightPictureCoarse,
-                    "the picture '\(picture.name)' has only \(Int(picture.resolution)) pixels an inch",
+                    "the picture '\(picture.name)' has only \(resolution.pixelsPerInch) pixels an inch",
                     help: "Use a larger picture, or a drawing.", page: page.number))
         }
         if let space = wrongSpace(entries["ColorSpace"], in: file) {

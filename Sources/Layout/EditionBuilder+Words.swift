@@ -1,0 +1,224 @@
+internal import Design
+package import Diagnostics
+internal import Graphics
+internal import Translation
+
+extension Diagnostic.Code {
+    package static let missingTranslation = Self("catalogue.translation-missing", .error)
+    package static let staleTranslation = Self("catalogue.translation-stale", .error)
+}
+
+extension EditionBuilder {
+    /// The words of a template: in the reader's language, or as they are if they are for staff or data.
+    mutating func words(for text: TemplateText, in rendition: Rendition) -> Words {
+        let message: (String, SourceLocation?, Language) =
+            switch text.voice {
+            case .reader: translation(of: text, in: rendition)
+            case .staff: (text.text, nil, english)
+            case .data: (text.text, nil, rendition.language)
+            }
+        let names = MessageText(message.0).placeholders
+        let origin = Words.Origin(
+            message: text.text, translation: message.1, template: text.location,
+            practice: names.count == 1 ? place(of: names[0]) : nil)
+        var builder = WordsBuilder(language: message.2, origin: origin)
+        builder.add(
+            MessageText(message.0), values: names.isEmpty ? [:] : values(for: rendition.language),
+            words: names.isEmpty ? [:] : preparedWords(in: message.2, for: rendition.language, origin))
+        var words = builder.words
+        words.link = link(of: text.text)
+        return words
+    }
+
+    /// Where the practice gives a detail.
+    private func place(of name: Placeholder) -> SourceLocation? {
+        let keys: [Placeholder: String] = [
+            .practiceName: "name", .phone: "phone", .website: "website", .awardBody: "sanctuary.awarded_by",
+            .learned: "sanctuary.learned", .doing: "sanctuary.doing", .sharing: "sanctuary.sharing",
+            .helpName: "help.name", .helpPhone: "help.phone", .interpreterLine: "interpreters.phone",
+            .accountCode: "interpreters.code", .eventPlace: "event.place", .eventLink: "event.link",
+            .eventLanguages: "event.languages",
+        ]
+        return keys[name].flatMap { practice.locations[$0] }
+    }
+
+    /// What a touch on a detail of the practice opens.
+    private func link(of message: String) -> String? {
+        func call(_ number: String?) -> String? {
+            number.map { "tel:" + $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } }
+        }
+        return switch message {
+        case "{phone}": call(practice.phone)
+        case "{help_phone}": call(practice.help?.phone)
+        case "{interpreter_line}": call(practice.interpreters?.phone)
+        case "{website}": practice.website
+        // The address stands in a sentence, and the whole of it opens.
+        case _ where MessageText(message).placeholders.contains(.eventLink): practice.event?.link
+        default: nil
+        }
+    }
+
+    /// A message's translation, where it stands, and its language: English where there is no translation.
+    private mutating func translation(
+        of text: TemplateText, in rendition: Rendition
+    ) -> (String, SourceLocation?, Language) {
+        let id = MessageID(context: text.context, text: text.text)
+        let subject = Diagnostic.Subject(language: rendition.language.tag, template: template.name)
+        guard let message = rendition.catalogue[id], let translated = message.translations.first, !translated.isEmpty
+        else {
+            report(.missing(text, in: rendition.catalogue, at: rendition.catalogue[id]?.location), on: subject)
+            return (text.text, nil, english)
+        }
+        if message.isFuzzy {
+            report(.stale(text, previous: message.previous?.text, at: message.translationLocation), on: subject)
+        }
+        return (translated, message.translationLocation, rendition.language)
+    }
+
+    private mutating func report(_ problem: Diagnostic, on subject: Diagnostic.Subject) {
+        var problem = problem
+        problem.subject = subject
+        if !diagnostics.contains(problem) { diagnostics.append(problem) }
+    }
+
+    private func values(for language: Language) -> [Placeholder: String] {
+        [
+            .practiceName: practice.name,
+            .phone: practice.phone,
+            .website: practice.website ?? "",
+            .language: names(of: language).english,
+            .endonym: names(of: language).endonym,
+            .varieties: language.question ?? "",
+            .awardBody: practice.sanctuary?.body ?? "",
+            .learned: practice.sanctuary?.learned ?? "",
+            .doing: practice.sanctuary?.doing ?? "",
+            .sharing: practice.sanctuary?.sharing ?? "",
+            .helpName: practice.help?.name ?? "",
+            .helpPhone: practice.help?.phone ?? "",
+            .interpreterLine: practice.interpreters?.phone ?? "",
+            .accountCode: practice.interpreters?.code ?? "",
+            .opens: practice.event?.opens ?? "",
+            .closes: practice.event?.closes ?? "",
+            .eventPlace: practice.event?.place ?? "",
+            .eventLink: practice.event?.link ?? "",
+            .year: String(template.factsChecked.prefix(4)),
+            .passport: passport,
+        ]
+    }
+
+    /// Dates in the form of the language that says them, and languages in their own names.
+    private func preparedWords(
+        in language: Language, for reader: Language, _ origin: Words.Origin
+    ) -> [Placeholder: Words] {
+        var words: [Placeholder: Words] = [:]
+        let dates: [(Placeholder, CalendarDate?)] = [
+            (.awardDate, practice.sanctuary?.from), (.awardUntil, practice.sanctuary?.until),
+            (.eventDate, practice.event?.date),
+        ]
+        for case (let name, let date?) in dates {
+            let text = DateText.day(date.daysSince1970, locale: language.locale, pattern: language.datePattern)
+            var builder = WordsBuilder(language: language, origin: origin)
+            builder.add((text ?? date.text).withBoundNumbers)
+            words[name] = builder.words
+        }
+        let offered = (practice.event?.languages ?? []).compactMap { setting.languages[$0] }
+        var builder = WordsBuilder(language: language, origin: origin)
+        builder.add(names: offered.map { $0.spoken?.endonym ?? $0.endonym })
+        words[.eventLanguages] = builder.words
+        return words
+    }
+
+    /// All opening hours, a line each.
+    mutating func openingHours(in rendition: Rendition) -> Words {
+        let lines = practice.hours.map { words(for: $0, in: rendition) }
+        guard let first = lines.first else { return emptyWords }
+        // Who gives many lines of hours can give fewer; who translates the line cannot.
+        let origin = Words.Origin(
+            message: first.origin.message, translation: first.origin.translation, template: first.origin.template,
+            practice: lines.count > 1 ? practice.locations["hours"] : nil)
+        var builder = WordsBuilder(language: first.language, origin: origin)
+        for (index, line) in lines.enumerated() {
+            if index > 0 { builder.endLine() }
+            builder.add(line)
+        }
+        return builder.words
+    }
+
+    /// One line of opening hours.
+    ///
+    /// Start and end are tokens of their own: a whole range as one token would force a right-to-left reader to read it
+    /// left to right.
+    private mutating func words(for hours: OpeningHours, in rendition: Rendition) -> Words {
+        guard let line = setting.common.messages["hours_line"] else { return emptyWords }
+        let message = translation(of: line, in: rendition)
+        let origin = Words.Origin(message: line.text, translation: message.1, template: line.location)
+        var builder = WordsBuilder(language: message.2, origin: origin)
+        builder.add(
+            MessageText(message.0), values: [.opens: hours.opens, .closes: hours.closes],
+            words: [.days: days(of: hours, in: rendition)])
+        return builder.words
+    }
+
+    private mutating func days(of hours: OpeningHours, in rendition: Rendition) -> Words {
+        let first = dayName(hours.first, in: rendition)
+        guard hours.first != hours.last, let range = setting.common.messages["day_range"] else { return first }
+        let message = translation(of: range, in: rendition)
+        var builder = WordsBuilder(
+            language: message.2,
+            origin: Words.Origin(message: range.text, translation: message.1, template: range.location))
+        let last = dayName(hours.last, in: rendition)
+        builder.add(MessageText(message.0), values: [:], words: [.firstDay: first, .lastDay: last])
+        return builder.words
+    }
+
+    private mutating func dayName(_ day: Weekday, in rendition: Rendition) -> Words {
+        guard let name = setting.common.messages[day.rawValue] else { return emptyWords }
+        return words(for: name, in: rendition)
+    }
+
+    private var emptyWords: Words {
+        let origin = Words.Origin(message: "", translation: nil, template: template.location)
+        return WordsBuilder(language: renditions[0].language, origin: origin).words
+    }
+}
+
+extension String {
+    /// With no-break spaces that keep a day beside its month and a month beside its year.
+    fileprivate var withBoundNumbers: String {
+        let day = replacing(/([0-9]+) (?=\p{L})/) { "\($0.1)\u{A0}" }
+        return day.replacing(/\ ([0-9]{4})/) { "\u{A0}\($0.1)" }
+    }
+}
+
+extension EditionBuilder {
+    /// What the sheet calls a language: as it is spoken where people point at the one that they speak.
+    func names(of language: Language) -> (english: String, endonym: String) {
+        let isSpoken = template.texts.contains { $0.text == "{varieties}" }
+        guard isSpoken, let spoken = language.spoken else { return (language.englishName, language.endonym) }
+        return (spoken.englishName, spoken.endonym)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func missing(
+        _ text: TemplateText, in catalogue: Catalogue, at location: SourceLocation?
+    ) -> Diagnostic {
+        Diagnostic(
+            .missingTranslation, "the message '\(text.text)' has no translation",
+            help: location == nil
+                ? "Run 'make catalogues' to add the message to the catalogue, then translate it."
+                : "Write the translation into 'msgstr'.",
+            at: location ?? SourceLocation(file: catalogue.file),
+            notes: [Note("the English words stand here", at: text.location)])
+    }
+
+    fileprivate static func stale(
+        _ text: TemplateText, previous: String?, at location: SourceLocation
+    ) -> Diagnostic {
+        let change = previous.map { " The English was '\($0)' and is now '\(text.text)'." } ?? ""
+        return Diagnostic(
+            .staleTranslation, "the translation of '\(text.text)' is marked fuzzy",
+            help: "Check it against the English and remove the word 'fuzzy'.\(change)", at: location,
+            notes: [Note("the English words stand here", at: text.location)])
+    }
+}
