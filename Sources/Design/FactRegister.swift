@@ -20,6 +20,13 @@ package struct FactRegister: Sendable {
     /// The nation of this name.
     package func nation(_ name: String) -> Nation? { nations.first { $0.name == name } }
 
+    /// What some words hold that no sheet may, with the pattern that found it.
+    package func forbidden(in words: String) -> [(entry: ForbiddenWords, pattern: WordPattern)] {
+        forbidden.compactMap { entry in
+            entry.patterns.first { $0.matches(words) }.map { (entry, $0) }
+        }
+    }
+
     /// Reads `facts.yaml`.
     package init(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
         var parser = FactParser()

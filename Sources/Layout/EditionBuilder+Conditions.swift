@@ -40,6 +40,16 @@ extension Practice {
     }
 }
 
+extension Condition {
+    /// What a practice writes into its file to meet the condition.
+    package var practiceKey: String { self == .safeSurgery ? "safe_surgery: true" : rawValue }
+}
+
+extension [Condition] {
+    /// What a practice writes into its file, as a list in a sentence.
+    package var practiceKeys: String { map { "'\($0.practiceKey)'" }.joined(separator: " and ") }
+}
+
 extension HealthEvent {
     fileprivate func meets(_ condition: Condition) -> Bool {
         switch condition {

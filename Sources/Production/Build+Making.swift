@@ -49,7 +49,7 @@ extension Diagnostic {
             help: isDisk ? "Make room on the disk, or choose another folder with --out." : nil, on: subject)
     }
 
-    fileprivate func on(_ subject: Subject) -> Diagnostic {
+    func on(_ subject: Subject) -> Diagnostic {
         var copy = self
         copy.subject = subject
         return copy

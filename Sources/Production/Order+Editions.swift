@@ -1,4 +1,4 @@
-package import Design
+internal import Design
 internal import Diagnostics
 internal import Foundation
 internal import Layout
@@ -102,24 +102,12 @@ extension Order {
     }
 }
 
-extension Condition {
-    /// The key of the practice file that a condition asks for.
-    package var practiceKey: String {
-        switch self {
-        case .safeSurgery: "safe_surgery: true"
-        case .sanctuary, .help, .interpreters, .event, .website, .hours, .logo: rawValue
-        default: rawValue
-        }
-    }
-}
-
 extension Order {
     /// What is not made although nobody excluded it: claims that the practice has not made, and words that nobody has
     /// reviewed.
     package var leftOutLines: [String] {
         let claims = unclaimed.map { template, missing in
-            let keys = missing.map { "'\($0.practiceKey)'" }.joined(separator: " and ")
-            return "left out: \(template.name), because the practice file has no \(keys)"
+            "left out: \(template.name), because the practice file has no \(missing.practiceKeys)"
         }
         let waiting = unreviewed
         guard !waiting.isEmpty else { return claims }

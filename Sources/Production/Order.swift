@@ -210,9 +210,9 @@ extension Diagnostic {
 
     /// A sheet was asked for that promises what the practice has not declared.
     fileprivate static func unclaimed(_ template: Template, missing: [Condition]) -> Diagnostic {
-        let keys = missing.map { "'\($0.practiceKey)'" }.joined(separator: " and ")
-        return Diagnostic(
-            .claimMissing, "the practice file does not have \(keys), without which '\(template.name)' is not made",
+        Diagnostic(
+            .claimMissing,
+            "the practice file does not have \(missing.practiceKeys), without which '\(template.name)' is not made",
             help: "Add it if it is true of the practice; the sheet promises nothing that nobody has declared.",
             at: template.location, on: Subject(template: template.name))
     }

@@ -69,7 +69,7 @@ package struct Pack: Sendable {
         let files = planned.files(variant: variant)
         let date = EditionDate.pdfDate(of: planned.edition.template)
         let finished = try await worker.finished(proofed.layout, as: files, date: date)
-        let faults = finished.flatMap(\.problems)
+        let faults = order.judged(finished.flatMap(\.problems)).map { $0.on(planned.edition.subject) }
         shelf.diagnostics += faults
         guard !faults.hasErrors else { return shelf.leaveOut(planned) }
         let drawn = planned.edition.template.pixels == nil ? try await worker.draw(proofed.layout, savesInk: false) : []
@@ -81,8 +81,9 @@ package struct Pack: Sendable {
     private func addBook(to shelf: inout PackShelf, with worker: RenderWorker) async throws {
         guard let binding = shelf.binding, let template = order.templates.first else { return }
         let book = try await worker.book(binding, as: variant, date: EditionDate.pdfDate(of: template))
-        shelf.diagnostics += book.problems
-        guard !book.problems.hasErrors else { return }
+        let problems = order.judged(book.problems)
+        shelf.diagnostics += problems
+        guard !problems.hasErrors else { return }
         shelf.addBook(book.bytes)
     }
 }

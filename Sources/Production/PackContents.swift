@@ -5,12 +5,12 @@ package import Layout
 package struct PackContents: Sendable {
     package var practice: String
     package var purpose: Purpose
-    /// As it is shown, such as `26 November 2026`.
-    package var date: String
+    /// When it was made, such as `26 November 2026`; nothing if nobody asked for the day.
+    package var date: String?
     package var groups: [Group]
     package var leftOut: [LeftOut]
 
-    package init(practice: String, purpose: Purpose, date: String, groups: [Group], leftOut: [LeftOut] = []) {
+    package init(practice: String, purpose: Purpose, date: String?, groups: [Group], leftOut: [LeftOut] = []) {
         (self.practice, self.purpose, self.date) = (practice, purpose, date)
         (self.groups, self.leftOut) = (groups, leftOut)
     }

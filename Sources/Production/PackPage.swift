@@ -33,10 +33,11 @@ struct PackPage {
 
     private var header: HTML {
         let count = contents.sheets.count == 1 ? "One sheet" : "\(contents.sheets.count) sheets"
+        let made = contents.date.map { " Made on \($0)." } ?? ""
         let words: [HTML] = [
             .element("p", ["class": "for"], words: "For \(forWhom)"),
             .element("h1", holding: [.element("bdi", words: contents.practice)]),
-            .element("p", words: "\(count) about registering with a doctor. Made on \(contents.date)."),
+            .element("p", words: "\(count) about registering with a doctor.\(made)"),
         ]
         let inner = [.element("div", holding: words), PackDoor.drawing]
         return .element("header", holding: [.element("div", ["class": "inner"], holding: inner)])

@@ -18,26 +18,15 @@ struct PackShelf {
 
     init(order: Order, purpose: PackContents.Purpose) {
         self.order = order
-        let today = order.selection.today ?? CalendarDate(year: 2026, month: 1, day: 1)
         contents = PackContents(
-            practice: order.practice.name, purpose: purpose, date: today.map(Self.english) ?? "", groups: [],
+            practice: order.practice.name, purpose: purpose, date: order.selection.today?.english, groups: [],
             leftOut: order.unclaimed.map { template, missing in
                 PackContents.LeftOut(
-                    what: template.title,
-                    why: "the practice file has no " + missing.map { "'\($0.practiceKey)'" }.joined(separator: " and "))
+                    what: template.title, why: "the practice file has no \(missing.practiceKeys)")
             })
         contents.leftOut += order.unreviewed.map {
             PackContents.LeftOut(what: Self.name(of: $0.edition), why: "no native reader has checked its words yet")
         }
-    }
-
-    /// Such as `4 March 2031`.
-    private static func english(_ date: CalendarDate) -> String {
-        let months = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-            "November", "December",
-        ]
-        return "\(date.day) \(months[date.month - 1]) \(date.year)"
     }
 
     /// What people call a sheet.

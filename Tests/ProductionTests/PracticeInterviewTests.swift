@@ -87,7 +87,7 @@ import Translation
             (.safeSurgery, "perhaps", "Write yes or no."), (.awardFrom, "soon", "There is no such day."),
             (.awardUntil, "4 March 2031", "The award ends after Tuesday 4 March 2031"),
             (.awardUntil, "4 March 2030", "That day, Monday 4 March 2030, is over."),
-            (.logo, "logo.gif", "SVG or a PNG"),
+            (.logo, "logo.gif", "SVG, a PNG or a JPEG"),
             (.logo, "other.svg", "There is no such file"), (.helpPhone, "", "cannot be left out"),
             (.languages, "Klingon", "There are no sheets in 'Klingon'."),
             (.topic, "cake", "Write one of: vaccines, health."),

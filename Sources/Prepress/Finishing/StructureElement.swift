@@ -52,7 +52,6 @@ extension Binding {
 }
 
 extension PageLayout {
-
     /// The blocks that are links on a screen, in reading order.
     func linkedBlocks(for variant: SheetVariant) -> [PlacedBlock] {
         variant == .screen ? blocks.filter { $0.role != .artifact && $0.link != nil } : []

@@ -88,8 +88,8 @@ struct AnswerReader: Sendable {
         let quotes: [Character] = ["'", "\""]
         let isQuoted = text.count > 1 && quotes.contains { text.first == $0 && text.last == $0 }
         let name = isQuoted ? String(text.dropFirst().dropLast()) : text
-        guard [".svg", ".png"].contains(where: name.lowercased().hasSuffix) else {
-            return .refused("It has to be an SVG or a PNG file.")
+        guard [".svg", ".png", ".jpg", ".jpeg"].contains(where: name.lowercased().hasSuffix) else {
+            return .refused("It has to be an SVG, a PNG or a JPEG file.")
         }
         guard hasFile(name) else {
             return .refused("There is no such file in that folder. Copy it there first, or leave it out with Enter.")

@@ -24,15 +24,7 @@ struct EnteredDate: Equatable {
     var weekday: Weekday { date.weekday }
 
     /// Such as `Tuesday 4 March 2031`.
-    var english: String {
-        let month = Self.months[date.month - 1]
-        return "\(weekday.english) \(date.day) \(month.prefix(1).uppercased() + month.dropFirst()) \(date.year)"
-    }
-
-    private static let months = [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-        "december",
-    ]
+    var english: String { "\(weekday.english) \(date.english)" }
 
     private static func numbers(in text: String) -> (day: Int, month: Int, year: Int)? {
         if let iso = text.wholeMatch(of: /([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})/) {
@@ -42,7 +34,7 @@ struct EnteredDate: Equatable {
             return numbers(british.output.1, british.output.2, british.output.3)
         }
         guard let words = text.wholeMatch(of: /([0-9]{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]{3,}) ([0-9]{4})/),
-            let month = months.firstIndex(where: { $0.hasPrefix(words.output.2) })
+            let month = CalendarDate.englishMonths.firstIndex(where: { $0.lowercased().hasPrefix(words.output.2) })
         else { return nil }
         return numbers(words.output.1, "\(month + 1)", words.output.3)
     }

@@ -126,8 +126,8 @@ struct PracticeFileText {
             ]),
         Part(
             notes: [
-                "An SVG file, or a PNG file of at most 4000 pixels a side, in this file's folder. It is printed only if you",
-                "say that you may print it.",
+                "An SVG file, or a PNG or JPEG file of at most 4000 pixels a side, in this file's folder. It is printed only",
+                "if you say that you may print it.",
             ], lines: [Line("logo: ", .logo), Line("logo_permission: ", .logoPermission, .plain)]),
     ]
 

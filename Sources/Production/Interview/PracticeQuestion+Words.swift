@@ -61,7 +61,7 @@ extension PracticeQuestion {
         case .website: "The sheets carry a code that opens it on a telephone."
         case .safeSurgery: "If so, the sheets promise: '\(Self.safeSurgeryPromise)' Say yes only if all staff keep it."
         case .award: "A group of City of Sanctuary gives it for a time; it is not the same as being a Safe Surgery."
-        case .logo: "An SVG file, or a PNG file of at most 4000 pixels a side, in the folder of the file being written."
+        case .logo: "An SVG file, or a PNG or JPEG file of at most 4000 pixels a side, in the folder of the new file."
         case .logoPermission: "Say yes only if it is the practice's own, or its owner allows it to be printed."
         case .interpreterPhone: "For staff only: it stands where patients do not see it."
         case .interpreterCode: "It is for staff only, too."

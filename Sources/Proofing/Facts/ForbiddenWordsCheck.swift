@@ -26,9 +26,8 @@ package struct ForbiddenWordsCheck: FactCheck {
     private static func diagnostics(
         for words: String, at location: SourceLocation, register: FactRegister
     ) -> [Diagnostic] {
-        register.forbidden.compactMap { entry in
-            guard let pattern = entry.patterns.first(where: { $0.matches(words) }) else { return nil }
-            return Diagnostic(
+        register.forbidden(in: words).map { entry, pattern in
+            Diagnostic(
                 .forbiddenWords, "the words hold '\(pattern)', which may not be printed", help: entry.reason,
                 at: location, notes: [Diagnostic.Note("the register of facts says so here", at: entry.location)])
         }

@@ -1,5 +1,6 @@
 package import Design
 package import Diagnostics
+internal import Layout
 package import Translation
 
 extension Diagnostic.Code {
@@ -19,9 +20,8 @@ package enum PracticeWordsCheck {
     private static func promises(
         in text: String, at location: SourceLocation?, _ register: FactRegister
     ) -> [Diagnostic] {
-        register.forbidden.compactMap { entry in
-            guard let pattern = entry.patterns.first(where: { $0.matches(text) }) else { return nil }
-            return Diagnostic(
+        register.forbidden(in: text).map { entry, pattern in
+            Diagnostic(
                 .practicePromise, "the practice's words hold '\(pattern)', which may not be printed",
                 help: entry.reason, at: location,
                 notes: [Diagnostic.Note("the register of facts says so here", at: entry.location)])
@@ -29,15 +29,37 @@ package enum PracticeWordsCheck {
     }
 
     private static func claims(in text: String, of practice: Practice, _ key: String) -> [Diagnostic] {
-        let claims = [
-            ("safe surgery", practice.isSafeSurgery, "safe_surgery: true"),
-            ("surgery of sanctuary", practice.sanctuary != nil, "sanctuary"),
-        ]
-        return claims.filter { words, isDeclared, _ in !isDeclared && text.lowercased().contains(words) }.map {
-            Diagnostic(
-                .practiceClaim, "the practice's \(key) claims '\($0.0)', which its file does not declare",
-                help: "Add '\($0.2)' if it is true of the practice, or take the words out.",
+        claims.compactMap { claim in
+            guard !practice.meets(claim.condition), claim.patterns.contains(where: { $0.matches(text) }) else {
+                return nil
+            }
+            return Diagnostic(
+                .practiceClaim, "the practice's \(key) claims '\(claim.name)', which its file does not declare",
+                help: "Add '\(claim.condition.practiceKey)' if it is true of the practice, or take the words out.",
                 at: practice.locations[key])
         }
     }
+
+    /// What only a practice may say that declares it, and how it may be put.
+    private struct Claim {
+        let condition: Condition
+        let name: String
+        let patterns: [WordPattern]
+
+        init(_ condition: Condition, _ name: String, _ patterns: String...) {
+            (self.condition, self.name) = (condition, name)
+            self.patterns = patterns.compactMap { WordPattern($0) }
+        }
+    }
+
+    private static let claims = [
+        Claim(.safeSurgery, "Safe Surgery", "safe surger*", "safesurger*"),
+        // Not to ask is the promise of Safe Surgeries (F03), however it is worded.
+        Claim(
+            .safeSurgery, "we will not ask about immigration status", "not ask* … immigration",
+            "never ask* … immigration", "dont ask* … immigration", "wont ask* … immigration",
+            "no questions … immigration",
+            "without asking … immigration"),
+        Claim(.sanctuary, "Surgery of Sanctuary", "surger* of sanctuary"),
+    ]
 }
