@@ -17,7 +17,9 @@ struct CellRules {
             diagnostics.append(.wrongKind("a drawing or a plate", at: piece.location))
         }
         let paper = template.drawnOn
-        let sizes = Set(cells.grids.values.joined()).map(size).sorted { ($0.width, $0.height) < ($1.width, $1.height) }
+        let sizes = Set(cells.grids.values.joined()).map(cells.size).sorted {
+            ($0.width, $0.height) < ($1.width, $1.height)
+        }
         let fitsPage =
             cells.start >= 0 && cells.top >= 0 && cells.end <= paper.width && cells.bottom <= paper.height
         guard fitsPage, sizes.allSatisfy({ $0.width >= 1 && $0.height >= 1 }) else {
@@ -49,13 +51,5 @@ struct CellRules {
                 .templateGeometry, "the frame '\(frame.name)' has no room in a cell of \(room)",
                 help: "Give start < end and top < bottom within the cells of every grid, or remove the grid.",
                 at: frame.location))
-    }
-
-    private func size(_ grid: Cells.Grid) -> (width: Double, height: Double) {
-        let (columns, rows) = (Double(grid.columns), Double(grid.rows))
-        return (
-            (cells.end - cells.start - cells.columnGap * (columns - 1)) / columns,
-            (cells.bottom - cells.top - cells.rowGap * (rows - 1)) / rows
-        )
     }
 }

@@ -104,6 +104,12 @@ package struct Cells: Sendable {
         return grids.first { $0.capacity >= count } ?? grids.last
     }
 
+    /// How large each cell of a grid is.
+    package func size(in grid: Grid) -> (width: Double, height: Double) {
+        let (columns, rows) = (Double(grid.columns), Double(grid.rows))
+        return ((end - start - columnGap * (columns - 1)) / columns, (bottom - top - rowGap * (rows - 1)) / rows)
+    }
+
     package struct Grid: Sendable, Hashable {
         package var capacity: Int { columns * rows }
 

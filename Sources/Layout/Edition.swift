@@ -71,10 +71,10 @@ package struct Edition: Sendable {
     }
 
     /// The paper's width as a part of the one that the template is drawn on; small sheets on a large one keep theirs.
-    package var scale: Double { isImposed ? 1 : paper.width / template.drawnOn.width }
+    package var scale: Double { template.scale(on: paper) }
 
     /// Whether several of the sheet share the paper.
-    package var isImposed: Bool { template.imposition?.paper == paper }
+    package var isImposed: Bool { template.isImposed(on: paper) }
 
     /// The smallest legible size of a language's words on this sheet, in points.
     package func minimumSize(for language: Language) -> Double {
@@ -89,6 +89,12 @@ package struct Edition: Sendable {
 extension Template {
     /// Whether one sheet speaks many languages.
     package var isForMany: Bool { if case .many = readers { true } else { false } }
+
+    /// Whether several of the sheet share a paper.
+    func isImposed(on paper: Paper) -> Bool { imposition?.paper == paper }
+
+    /// A paper's width as a part of the one that the template is drawn on; small sheets on a large one keep theirs.
+    func scale(on paper: Paper) -> Double { isImposed(on: paper) ? 1 : paper.width / drawnOn.width }
 }
 
 /// A page whose words are settled.

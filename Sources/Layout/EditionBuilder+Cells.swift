@@ -13,9 +13,7 @@ struct CellPage {
 extension EditionBuilder {
     /// One cell after the other, by the languages' own names; those for staff come last.
     mutating func cellPages(of cells: Cells) -> [CellPage] {
-        let readers = renditions.dropFirst().sorted {
-            Collation.areInOrder(names(of: $0.language).endonym, names(of: $1.language).endonym)
-        }
+        let readers = Collation.sorted(Array(renditions.dropFirst())) { names(of: $0.language).endonym }
         let staff = renditions[0]
         let contents = readers.map { ($0, cells.frames) } + cells.closing.map { (staff, $0) }
         guard let grid = cells.grid(for: contents.count, on: paper) else { return [] }
@@ -49,9 +47,7 @@ private struct CellPlace {
         self.index = index
         self.grid = grid
         self.isRightToLeft = isRightToLeft
-        let (columns, rows) = (Double(grid.columns), Double(grid.rows))
-        width = (cells.end - cells.start - cells.columnGap * (columns - 1)) / columns
-        height = (cells.bottom - cells.top - cells.rowGap * (rows - 1)) / rows
+        (width, height) = cells.size(in: grid)
         x = cells.start + Double(index % grid.columns) * (width + cells.columnGap)
         y = cells.top + Double(index / grid.columns) * (height + cells.rowGap)
     }

@@ -22,9 +22,12 @@ extension EditionBuilder {
             message: text.text, translation: message.1, template: text.location,
             practice: names.count == 1 ? place(of: names[0]) : nil)
         var builder = WordsBuilder(language: message.2, origin: origin)
-        builder.add(
-            MessageText(message.0), values: names.isEmpty ? [:] : values(for: rendition.language),
-            words: names.isEmpty ? [:] : preparedWords(in: message.2, for: rendition.language, origin))
+        var (values, prepared): ([Placeholder: String], [Placeholder: Words]) = ([:], [:])
+        for name in Set(names) {
+            values[name] = value(of: name, for: rendition.language)
+            prepared[name] = preparedWords(for: name, in: message.2, origin)
+        }
+        builder.add(MessageText(message.0), values: values, words: prepared)
         var words = builder.words
         words.link = link(of: text.text)
         return words
@@ -81,51 +84,48 @@ extension EditionBuilder {
         if !diagnostics.contains(problem) { diagnostics.append(problem) }
     }
 
-    private func values(for language: Language) -> [Placeholder: String] {
-        [
-            .practiceName: practice.name,
-            .phone: practice.phone,
-            .website: practice.website ?? "",
-            .language: names(of: language).english,
-            .endonym: names(of: language).endonym,
-            .varieties: language.question ?? "",
-            .awardBody: practice.sanctuary?.body ?? "",
-            .learned: practice.sanctuary?.learned ?? "",
-            .doing: practice.sanctuary?.doing ?? "",
-            .sharing: practice.sanctuary?.sharing ?? "",
-            .helpName: practice.help?.name ?? "",
-            .helpPhone: practice.help?.phone ?? "",
-            .interpreterLine: practice.interpreters?.phone ?? "",
-            .accountCode: practice.interpreters?.code ?? "",
-            .opens: practice.event?.opens ?? "",
-            .closes: practice.event?.closes ?? "",
-            .eventPlace: practice.event?.place ?? "",
-            .eventLink: practice.event?.link ?? "",
-            .year: String(template.factsChecked.prefix(4)),
-            .passport: passport,
-        ]
+    /// What stands for a placeholder, if it is plain text.
+    private func value(of name: Placeholder, for language: Language) -> String {
+        switch name {
+        case .practiceName: practice.name
+        case .phone: practice.phone
+        case .website: practice.website ?? ""
+        case .language: names(of: language).english
+        case .endonym: names(of: language).endonym
+        case .varieties: language.question ?? ""
+        case .awardBody: practice.sanctuary?.body ?? ""
+        case .learned: practice.sanctuary?.learned ?? ""
+        case .doing: practice.sanctuary?.doing ?? ""
+        case .sharing: practice.sanctuary?.sharing ?? ""
+        case .helpName: practice.help?.name ?? ""
+        case .helpPhone: practice.help?.phone ?? ""
+        case .interpreterLine: practice.interpreters?.phone ?? ""
+        case .accountCode: practice.interpreters?.code ?? ""
+        case .opens: practice.event?.opens ?? ""
+        case .closes: practice.event?.closes ?? ""
+        case .eventPlace: practice.event?.place ?? ""
+        case .eventLink: practice.event?.link ?? ""
+        case .year: String(template.factsChecked.prefix(4))
+        case .passport: passport
+        // Words that are prepared: below, and with the opening hours.
+        case .awardDate, .awardUntil, .eventDate, .eventLanguages, .days, .firstDay, .lastDay: ""
+        }
     }
 
-    /// Dates in the form of the language that says them, and languages in their own names.
-    private func preparedWords(
-        in language: Language, for reader: Language, _ origin: Words.Origin
-    ) -> [Placeholder: Words] {
-        var words: [Placeholder: Words] = [:]
-        let dates: [(Placeholder, CalendarDate?)] = [
-            (.awardDate, practice.sanctuary?.from), (.awardUntil, practice.sanctuary?.until),
-            (.eventDate, practice.event?.date),
-        ]
-        for case (let name, let date?) in dates {
-            let text = DateText.day(date.daysSince1970, locale: language.locale, pattern: language.datePattern)
-            var builder = WordsBuilder(language: language, origin: origin)
-            builder.add((text ?? date.text).withBoundNumbers)
-            words[name] = builder.words
-        }
-        let offered = (practice.event?.languages ?? []).compactMap { setting.languages[$0] }
+    /// What stands for a placeholder, if it is words: dates in the form of the language that says them, and languages in
+    /// their own names.
+    private func preparedWords(for name: Placeholder, in language: Language, _ origin: Words.Origin) -> Words? {
         var builder = WordsBuilder(language: language, origin: origin)
-        builder.add(names: offered.map { $0.spoken?.endonym ?? $0.endonym })
-        words[.eventLanguages] = builder.words
-        return words
+        switch name {
+        case .awardDate: practice.sanctuary.map { builder.add(day: $0.from) }
+        case .awardUntil: practice.sanctuary.map { builder.add(day: $0.until) }
+        case .eventDate: practice.event.map { builder.add(day: $0.date) }
+        case .eventLanguages:
+            let offered = (practice.event?.languages ?? []).compactMap { setting.languages[$0] }
+            builder.add(names: offered.map { $0.spoken?.endonym ?? $0.endonym })
+        default: return nil
+        }
+        return builder.words
     }
 
     /// All opening hours, a line each.
@@ -179,6 +179,14 @@ extension EditionBuilder {
     private var emptyWords: Words {
         let origin = Words.Origin(message: "", translation: nil, template: template.location)
         return WordsBuilder(language: renditions[0].language, origin: origin).words
+    }
+}
+
+extension WordsBuilder {
+    /// Adds a day in the form of the language.
+    fileprivate mutating func add(day: CalendarDate) {
+        let text = DateText.day(day.daysSince1970, locale: language.locale, pattern: language.datePattern)
+        add((text ?? day.text).withBoundNumbers)
     }
 }
 

@@ -35,7 +35,7 @@ package struct LogoSlot: Sendable, Hashable {
 
     /// The slots that a template has on some paper.
     package static func all(in template: Template, on paper: Paper) -> [LogoSlot] {
-        let unit = paper.width / template.drawnOn.width * 72 / 25.4
+        let unit = template.scale(on: paper) * 72 / 25.4
         return template.frames.filter { $0.flow.contains(where: \.isLogo) }.map {
             LogoSlot(width: ($0.end - $0.start) * unit)
         }

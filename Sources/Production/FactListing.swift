@@ -12,7 +12,7 @@ extension Project {
         citing: Bool, today: Month?, reporting diagnostics: inout [Diagnostic]
     ) -> [String] {
         guard let setting = setting(reporting: &diagnostics) else { return [] }
-        let templates = templateNames.compactMap { template($0, reporting: &diagnostics) }
+        let templates = templates(templateNames, reporting: &diagnostics)
         let texts = Order.englishTexts(of: templates, setting)
         if let today { diagnostics += FactProof.overdue(setting.facts.facts, in: today) }
         return setting.facts.facts.flatMap { fact -> [String] in

@@ -36,10 +36,12 @@ struct GalleryPage {
             .element("title", words: "Gallery of sheets"), .style(Self.rules),
         ]
         let title = HTML.element("h1", words: "Every sheet in every language")
-        let note = HTML.element("p", words: "Machine drafts: no native reader has checked these words yet.")
+        let hasDrafts = sections.contains { $0.sheets.contains { $0.state != .approved } }
+        let words = "Machine drafts are called so: no native reader has checked their words yet."
+        let note = hasDrafts ? [HTML.element("p", words: words)] : []
         return HTML.page([
             .element("head", holding: head),
-            .element("body", holding: [title, note] + sections.map { Self.section($0.title, $0.sheets) }),
+            .element("body", holding: [title] + note + sections.map { Self.section($0.title, $0.sheets) }),
         ])
     }
 

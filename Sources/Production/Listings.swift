@@ -21,10 +21,8 @@ extension Project {
 
     /// One row a template: name, sheet, papers, purpose.
     package func templateRows(reporting diagnostics: inout [Diagnostic]) -> [String] {
-        templateNames.compactMap { name in
-            template(name, reporting: &diagnostics).map {
-                "\(name)  \($0.sheet)  \($0.papers.map(\.name).joined(separator: " "))  \($0.title): \($0.about)"
-            }
+        templates(templateNames, reporting: &diagnostics).map {
+            "\($0.name)  \($0.sheet)  \($0.papers.map(\.name).joined(separator: " "))  \($0.title): \($0.about)"
         }
     }
 }

@@ -8,7 +8,7 @@ extension Project {
     /// Writes the English words of all templates as a gettext template.
     package func writeMessageTemplate(reporting diagnostics: inout [Diagnostic]) throws {
         guard let setting = setting(reporting: &diagnostics) else { return }
-        let templates = templateNames.compactMap { template($0, reporting: &diagnostics) }
+        let templates = templates(templateNames, reporting: &diagnostics)
         // A template that cannot be read would take its messages out of every catalogue.
         guard !diagnostics.hasErrors else { return }
         let texts = Order.englishTexts(of: templates, setting)

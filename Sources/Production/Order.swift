@@ -89,7 +89,7 @@ package struct Order: Sendable {
             let reason = "no folder in it has a template.yaml"
             diagnostics.append(.unreadable(project.name(of: project.templatesFolder), reason: reason))
         }
-        let read = names.compactMap { project.template($0, reporting: &diagnostics) }
+        let read = project.templates(names, reporting: &diagnostics)
         let claims = read.map { template in
             (template: template, missing: template.requirements.filter { !practice.meets($0) })
         }
@@ -191,14 +191,6 @@ package struct PlannedEdition: Sendable {
 
     /// A file with an error prints no sheet: whatever else it says cannot be trusted either.
     package var isBlocked: Bool { problems.hasErrors }
-}
-
-extension Array where Element: Hashable {
-    /// Each element once, where it stands first.
-    var unique: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
 }
 
 extension Diagnostic {

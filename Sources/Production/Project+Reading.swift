@@ -85,11 +85,18 @@ extension Project {
 
     /// One template.
     package func template(_ name: String, reporting diagnostics: inout [Diagnostic]) -> Template? {
+        templates([name], reporting: &diagnostics).first
+    }
+
+    /// Some templates, without those that are faulty.
+    package func templates(_ names: [String], reporting diagnostics: inout [Diagnostic]) -> [Template] {
         // What is wrong with the theme is told once, with the setting.
         var unheard: [Diagnostic] = []
         let theme = text(of: theme, reporting: &unheard).map { Theme(parsing: $0, reporting: &unheard) } ?? Theme()
-        return text(of: templatesFolder.appending(path: "\(name)/template.yaml"), reporting: &diagnostics)
-            .flatMap { Template(parsing: $0, named: name, theme: theme, reporting: &diagnostics) }
+        return names.compactMap { name in
+            text(of: templatesFolder.appending(path: "\(name)/template.yaml"), reporting: &diagnostics)
+                .flatMap { Template(parsing: $0, named: name, theme: theme, reporting: &diagnostics) }
+        }
     }
 
     /// One language's catalogue; nothing if its file cannot be read.

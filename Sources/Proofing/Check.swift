@@ -57,8 +57,7 @@ package struct Proof: Sendable {
     /// What is wrong with a page, in the order of the checks.
     package func diagnostics(for layout: SheetLayout, of edition: Edition) -> [Diagnostic] {
         // The copies on a sheet that is cut apart have the same problems.
-        var seen: Set<Diagnostic> = []
-        return layout.pages.flatMap { diagnostics(for: $0, of: edition) }.filter { seen.insert($0).inserted }
+        layout.pages.flatMap { diagnostics(for: $0, of: edition) }.unique
     }
 
     private func diagnostics(for layout: PageLayout, of edition: Edition) -> [Diagnostic] {

@@ -40,8 +40,7 @@ struct GalleryCommand: AsyncParsableCommand {
             Console.error("error: \(error)")
             throw Exit.cannotWrite
         }
-        var seen: Set<Diagnostic> = []
-        self.project.show(problems.filter { seen.insert($0).inserted })
+        self.project.show(problems.unique)
         Console.out(project.name(of: folder.appending(path: "index.html")))
         if problems.hasErrors { throw Exit.problems }
     }

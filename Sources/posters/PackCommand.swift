@@ -102,7 +102,7 @@ struct PackCommand: AsyncParsableCommand {
     private func templates(in project: Project) throws -> [String] {
         guard let sheets else { return [] }
         var unheard: [Diagnostic] = []
-        let known = project.templateNames.compactMap { project.template($0, reporting: &unheard) }
+        let known = project.templates(project.templateNames, reporting: &unheard)
         return try Self.parts(sheets).flatMap { wish -> [String] in
             let found = known.filter { $0.name == wish || $0.sheet.lowercased() == wish.lowercased() }.map(\.name)
             guard !found.isEmpty else {
@@ -114,8 +114,7 @@ struct PackCommand: AsyncParsableCommand {
     }
 
     private func report(_ result: Pack.Result, _ problems: [Diagnostic], in folder: URL) {
-        var seen: Set<Diagnostic> = []
-        project.show((problems + result.diagnostics).filter { seen.insert($0).inserted })
+        project.show((problems + result.diagnostics).unique)
         for item in result.leftOut { Console.error("left out: \(item.what): \(item.why)") }
         if result.drafts > 0 {
             Console.error("\(result.drafts) sheets are machine drafts that no native reader has checked, and say so")

@@ -42,10 +42,7 @@ struct SheetRun {
     private var sheets: [Manifest.Sheet] { results.flatMap(\.sheets) }
 
     /// Everything that was found, a problem that many papers share only once.
-    private var problems: [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return (fileProblems + sheets.flatMap(\.diagnostics)).filter { seen.insert($0).inserted }
-    }
+    private var problems: [Diagnostic] { (fileProblems + sheets.flatMap(\.diagnostics)).unique }
 
     /// Writes `manifest.json`.
     func writeManifest(into folder: URL) throws {

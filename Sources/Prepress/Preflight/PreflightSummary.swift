@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// What a press operator wants to know of a file before taking it.
 enum PreflightSummary {
     static func lines(of file: InspectedFile) -> [String] {
@@ -27,9 +29,7 @@ enum PreflightSummary {
     }
 
     private static func size(of file: InspectedFile) -> String {
-        let sizes = file.pages.map { size(of: $0, in: file) }
-        var seen: Set<String> = []
-        return sizes.filter { seen.insert($0).inserted }.joined(separator: "; ")
+        file.pages.map { size(of: $0, in: file) }.unique.joined(separator: "; ")
     }
 
     private static func size(of page: InspectedPage, in file: InspectedFile) -> String {
