@@ -37,7 +37,7 @@ struct GalleryPage {
         ]
         let title = HTML.element("h1", words: "Every sheet in every language")
         let hasDrafts = sections.contains { $0.sheets.contains { $0.state != .approved } }
-        let words = "Machine drafts are called so: no native reader has checked their words yet."
+        let words = "What is called a draft is a machine's: no native reader has checked its words yet."
         let note = hasDrafts ? [HTML.element("p", words: words)] : []
         return HTML.page([
             .element("head", holding: head),

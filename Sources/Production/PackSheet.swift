@@ -29,8 +29,10 @@ struct PackSheet {
 
     private var rows: [HTML] {
         let advice = PrintAdvice(purpose: purpose).sentences(for: sheet).joined(separator: " ")
-        return [
-            row("Paper", .text(sheet.paper)), row("Print", .text(advice)),
+        // What is shown on a screen has a size in pixels, which its line says.
+        let paper = sheet.finish == .screen ? [] : [row("Paper", .text(sheet.paper))]
+        return paper + [
+            row("Print", .text(advice)),
             row("File", .element("a", ["href": sheet.file.urlEscapedPath], words: sheet.file)),
         ]
     }

@@ -26,8 +26,8 @@ struct PackCommand: AsyncParsableCommand {
     @Argument(help: "The file with the practice's details.")
     var practice: String
 
-    @Option(name: .shortAndLong, help: "Language tags with commas, such as ar,fa,ti.")
-    var languages: String
+    @Option(name: .shortAndLong, help: "Language tags with commas, such as ar,fa,ti. Default: all.")
+    var languages: String?
 
     @Option(
         name: .shortAndLong,
@@ -84,7 +84,7 @@ struct PackCommand: AsyncParsableCommand {
 
     private func selection(in project: Project) throws -> Order.Selection {
         var selection = Order.Selection()
-        selection.languages = Self.parts(languages)
+        selection.languages = languages.map(Self.parts) ?? []
         selection.templates = try templates(in: project)
         selection.papers = papers.map(Self.parts) ?? []
         selection.takesFirstPaper = papers == nil

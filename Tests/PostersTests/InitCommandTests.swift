@@ -23,7 +23,7 @@ struct InitCommandTests {
             #expect(run.status == 0)
             #expect(run.text == "practice.yaml\n")
             #expect(run.error.contains("What is the surgery called?"))
-            #expect(run.error.hasSuffix("Now make the sheets:\n  posters build --practice practice.yaml\n"))
+            #expect(run.error.hasSuffix("Now make the sheets:\n  posters pack practice.yaml\n"))
             var problems: [Diagnostic] = []
             let text = try String(contentsOf: folder.appending(path: "practice.yaml"), encoding: .utf8)
             let practice = Practice(parsing: SourceText(file: "practice.yaml", text: text), reporting: &problems)

@@ -142,18 +142,18 @@ import Translation
 
     /// The file's name and the command that the file tells.
     @Test(arguments: [
-        ("practice.yaml", "--practice practice.yaml --language ar ur"),
-        ("a b/p's.yaml", "--practice 'a b/p'\\''s.yaml'"),
-        ("a\nname: x.yaml", "--practice 'a<U+000A>name: x.yaml'"),
+        ("practice.yaml", "practice.yaml --languages ar,ur"),
+        ("a b/p's.yaml", "'a b/p'\\''s.yaml'"),
+        ("a\nname: x.yaml", "'a<U+000A>name: x.yaml'"),
     ])
     func `the file tells the command that makes its sheets`(file: String, command: String) throws {
         let text = try Self.text(after: Self.full, file: file)
-        #expect(text.contains("\n# posters build \(command)"))
+        #expect(text.contains("\n# posters pack \(command)"))
         #expect(try Self.practice(text).name == "Elm \"Lane\": #1")
     }
 
     @Test func `without a choice the command makes all languages`() throws {
-        #expect(try Self.text(after: Self.bare).contains("\n# posters build --practice practice.yaml\n"))
+        #expect(try Self.text(after: Self.bare).contains("\n# posters pack practice.yaml\n"))
     }
 
     @Test func `no line is longer than the parser reads or a window shows`() throws {

@@ -62,8 +62,8 @@ package struct PracticeInterview: Sendable {
 
     /// The command that makes the sheets that were asked for.
     package var command: String {
-        let tags = answers[.languages].map { $0.replacing(",", with: "") } ?? ""
-        return "posters build --practice \(file.shellQuoted)" + (tags.isEmpty ? "" : " --language \(tags)")
+        let tags = answers[.languages].map { $0.replacing(" ", with: "") } ?? ""
+        return "posters pack \(file.shellQuoted)" + (tags.isEmpty ? "" : " --languages \(tags)")
     }
 
     /// Takes the next line; nothing is the end of the input.
