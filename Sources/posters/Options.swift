@@ -39,6 +39,15 @@ struct ProjectOptions: ParsableArguments {
     }
 }
 
+/// Which form of a sheet is made.
+struct FormOptions: ParsableArguments {
+    @Option(help: "The language beside the first one on bilingual sheets.")
+    var beside = "en"
+
+    @Flag(help: "Make the form in large print (body 18 points and more) of sheets that have one.")
+    var largePrint = false
+}
+
 /// Which sheets.
 struct SelectionOptions: ParsableArguments {
     @Option(name: .shortAndLong, parsing: .upToNextOption, help: "Language tags, such as ar zh-Hans. Default: all.")
@@ -70,11 +79,7 @@ struct SelectionOptions: ParsableArguments {
     @Option(help: "A file with the practice's details. Default: the example practice.")
     var practice: String?
 
-    @Option(help: "The language beside the first one on bilingual sheets.")
-    var beside = "en"
-
-    @Flag(help: "Make the form in large print (body 18 points and more) of sheets that have one.")
-    var largePrint = false
+    @OptionGroup var form: FormOptions
 
     @Option(name: .customLong("for"), help: "display: only sheets whose words have been reviewed.")
     var purpose: Purpose?
@@ -120,8 +125,8 @@ struct SelectionOptions: ParsableArguments {
         selection.papers = paper
         selection.variants = variants
         selection.pictureWidth = pictureWidth
-        selection.beside = beside
-        selection.isLargePrint = largePrint
+        selection.beside = form.beside
+        selection.isLargePrint = form.largePrint
         selection.isForDisplay = purpose == .display
         selection.isStrict = strict
         selection.today = Today.date()

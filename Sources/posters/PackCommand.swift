@@ -2,7 +2,6 @@ import ArgumentParser
 import Design
 import Diagnostics
 import Foundation
-import Layout
 import Production
 
 /// Makes everything that one practice prints, with a page that says how.
@@ -43,14 +42,10 @@ struct PackCommand: AsyncParsableCommand {
     @Option(help: "Papers with commas, such as A4,A3. Default: the first of each sheet.")
     var papers: String?
 
-    @Option(help: "The language beside the first one on bilingual sheets.")
-    var beside = "en"
+    @OptionGroup var form: FormOptions
 
     @Flag(help: "Only sheets whose words have been reviewed; the page of contents says what is left out.")
     var reviewedOnly = false
-
-    @Flag(help: "Sheets in large print (body 18 points and more), of those that have such a form.")
-    var largePrint = false
 
     @Flag(help: "Take every warning for an error.")
     var strict = false
@@ -89,7 +84,9 @@ struct PackCommand: AsyncParsableCommand {
         selection.papers = papers.map(Self.parts) ?? []
         selection.takesFirstPaper = papers == nil
         selection.practiceFile = URL(filePath: practice).absoluteURL
-        (selection.beside, selection.isLargePrint, selection.isForDisplay) = (beside, largePrint, reviewedOnly)
+        (selection.beside, selection.isLargePrint, selection.isForDisplay) = (
+            form.beside, form.largePrint, reviewedOnly
+        )
         (selection.isStrict, selection.today, selection.includesStaff) = (strict, Today.date(), true)
         return selection
     }

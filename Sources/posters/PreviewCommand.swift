@@ -20,11 +20,7 @@ struct PreviewCommand: AsyncParsableCommand {
     @Option(help: "A paper. Default: the template's first.")
     var paper: String?
 
-    @Option(help: "The language beside the first one, on a bilingual sheet.")
-    var beside = "en"
-
-    @Flag(help: "The form in large print.")
-    var largePrint = false
+    @OptionGroup var form: FormOptions
 
     @Option(help: "Which page of the sheet is drawn.")
     var page = 1
@@ -55,7 +51,7 @@ struct PreviewCommand: AsyncParsableCommand {
         options.template = [template]
         options.paper = paper.map { [$0] } ?? []
         options.practice = practice
-        (options.beside, options.largePrint, options.purpose) = (beside, largePrint, nil)
+        (options.form, options.purpose) = (form, nil)
         (options.variant, options.inkSaver, options.strict) = ([.office], false, false)
         (options.outputProfile, options.condition, options.pictureWidth) = (nil, nil, nil)
         var problems: [Diagnostic] = []
