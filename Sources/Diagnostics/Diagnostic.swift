@@ -8,6 +8,8 @@ package struct Diagnostic: Sendable, Hashable {
     package var message: String
     /// What to do next.
     package var help: String?
+    /// The whole text as it would be right, where that is certain: what `--fix` writes.
+    package var replacement: String?
     /// Where in an input file the problem can be mended.
     package var location: SourceLocation?
     /// Where on paper the problem shows.
@@ -16,12 +18,13 @@ package struct Diagnostic: Sendable, Hashable {
     package var notes: [Note]
 
     package init(
-        _ code: Code, _ message: String, help: String? = nil,
+        _ code: Code, _ message: String, help: String? = nil, replacement: String? = nil,
         at location: SourceLocation? = nil, on subject: Subject? = nil, notes: [Note] = []
     ) {
         self.code = code
         self.message = message
         self.help = help
+        self.replacement = replacement
         self.location = location
         self.subject = subject
         self.notes = notes

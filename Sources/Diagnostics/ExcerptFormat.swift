@@ -7,6 +7,7 @@ struct ExcerptFormat {
         if let location = diagnostic.location { lines += excerpt(of: location) }
         if let subject = diagnostic.subject { lines.append("  on: \(subject.text)") }
         if let help = diagnostic.help { lines.append("  help: \(SafeText.visible(help))") }
+        if let replacement = diagnostic.replacement { lines.append("  write: \(SafeText.visible(replacement))") }
         for note in diagnostic.notes {
             lines.append("  note: \(place(note.location))\(SafeText.visible(note.message))")
         }

@@ -11,6 +11,7 @@ enum GitHubFormat {
         var body = diagnostic.message
         if let subject = diagnostic.subject { body += " (\(subject.text))" }
         if let help = diagnostic.help { body += "\n\(help)" }
+        if let replacement = diagnostic.replacement { body += "\nwrite: \(replacement)" }
         for note in diagnostic.notes { body += "\nnote: \(note.message)" }
         return "::\(command(diagnostic.severity)) \(properties.joined(separator: ","))::\(escaped(body))"
     }

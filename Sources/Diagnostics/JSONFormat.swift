@@ -13,7 +13,7 @@ enum JSONFormat {
 
 extension Diagnostic: Codable {
     private enum Key: String, CodingKey {
-        case code, severity, message, help, location, subject, notes
+        case code, severity, message, help, replacement, location, subject, notes
     }
 
     package init(from decoder: any Decoder) throws {
@@ -23,6 +23,7 @@ extension Diagnostic: Codable {
             Code(name, try container.decode(Severity.self, forKey: .severity)),
             try container.decode(String.self, forKey: .message),
             help: try container.decodeIfPresent(String.self, forKey: .help),
+            replacement: try container.decodeIfPresent(String.self, forKey: .replacement),
             at: try container.decodeIfPresent(SourceLocation.self, forKey: .location),
             on: try container.decodeIfPresent(Subject.self, forKey: .subject),
             notes: try container.decodeIfPresent([Note].self, forKey: .notes) ?? [])
@@ -34,6 +35,7 @@ extension Diagnostic: Codable {
         try container.encode(severity, forKey: .severity)
         try container.encode(message, forKey: .message)
         try container.encodeIfPresent(help, forKey: .help)
+        try container.encodeIfPresent(replacement, forKey: .replacement)
         try container.encodeIfPresent(location, forKey: .location)
         try container.encodeIfPresent(subject, forKey: .subject)
         if !notes.isEmpty { try container.encode(notes, forKey: .notes) }

@@ -6,6 +6,14 @@ package import Translation
 package protocol WordsCheck: Sendable {
     /// What is wrong with one translation.
     func diagnostics(for translation: Translated) -> [Diagnostic]
+
+    /// The translation as it should be, where only one mend is possible; the same text where nothing is to be mended.
+    func mended(_ translation: Translated) -> String
+}
+
+extension WordsCheck {
+    /// Most faults have no mend that is certain to be right.
+    package func mended(_ translation: Translated) -> String { translation.text }
 }
 
 /// An English message with its translation.
@@ -17,9 +25,13 @@ package struct Translated {
     package let language: Language
 
     /// A report about this translation.
-    func report(_ code: Diagnostic.Code, _ message: String, help: String) -> Diagnostic {
+    ///
+    /// `replacement` is the whole translation as it should be, where only one mend is possible.
+    func report(
+        _ code: Diagnostic.Code, _ message: String, help: String, replacement: String? = nil
+    ) -> Diagnostic {
         Diagnostic(
-            code, message, help: help, at: self.message.translationLocation,
+            code, message, help: help, replacement: replacement, at: self.message.translationLocation,
             on: Diagnostic.Subject(language: language.tag),
             notes: [Diagnostic.Note("the English is '\(english.text)'", at: english.location)])
     }

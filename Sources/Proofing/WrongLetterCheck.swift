@@ -26,7 +26,12 @@ struct WrongLetterCheck: WordsCheck {
             return translation.report(
                 .wrongLetter,
                 "'\(letter)' (\(names[0])) is not a letter of \(translation.language.englishName)",
-                help: "Write '\(right)' (\(names[1])) instead.")
+                help: "Write '\(right)' (\(names[1])) instead.", replacement: mended(translation))
         }
+    }
+
+    func mended(_ translation: Translated) -> String {
+        guard let table = Self.instead[translation.language.tag] else { return translation.text }
+        return String(translation.text.map { table[$0] ?? $0 })
     }
 }
