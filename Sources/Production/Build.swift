@@ -45,7 +45,8 @@ package struct Build: Sendable {
         let editions = order.editions
         // Two workers pay for their start from about a dozen sheets on.
         let count = min(workers, (editions.count + 11) / 12)
-        guard let program, count > 1 else {
+        // Worker processes read the project's own catalogues.
+        guard let program, count > 1, order.selection.submission == nil else {
             return withoutOlderSheets(try await makeHere(editions, progress: progress), of: editions)
         }
         // Made before the workers look for them, so that they are not made twice.

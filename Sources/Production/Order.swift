@@ -52,6 +52,8 @@ package struct Order: Sendable {
         package var today: CalendarDate?
         /// Only the first paper of each template.
         package var takesFirstPaper = false
+        /// A catalogue that stands for the project's own of its language.
+        package var submission: Submission?
         /// Sheets for staff too, though English is not among the languages that are asked for.
         package var includesStaff = false
 
@@ -110,6 +112,9 @@ package struct Order: Sendable {
         catalogues = spoken.compactMap(\.language).map { language in
             if let pseudo = PseudoLocale(rawValue: language.tag) {
                 return (language, pseudo.catalogue(of: pseudoMessages))
+            }
+            if let submission = selection.submission, submission.language == language {
+                return (language, submission.catalogue)
             }
             // A language without a catalogue stays in the order, so that its sheets are missed.
             let catalogue = project.catalogue(of: language, reporting: &diagnostics)

@@ -7,10 +7,15 @@ extension CatalogueParser {
         checkCompendiumMarks(in: token)
         // A `#| msgid` before `#, fuzzy` is accepted: some tools write them in that order.
         if let last = draft.parts.last, !last.section.isPrevious { reportCommentInside(at: token) }
+        if draft.start == nil { draft.start = token.range.lowerBound }
         switch comment {
-        case .translator(let text): draft.translatorComments.append(text)
+        case .translator(let text):
+            draft.translatorComments.append(text)
+            draft.translatorLines.append(token.range)
         case .extracted(let text): draft.extractedComments.append(text)
-        case .flags(let text): draft.flags += CatalogueComment.flags(in: text)
+        case .flags(let text):
+            draft.flags += CatalogueComment.flags(in: text)
+            draft.flagLines.append(token.range)
         case .references(let text): appendReferences(CatalogueComment.references(in: text), at: token)
         }
     }

@@ -13,6 +13,7 @@ extension CatalogueParser {
         if let last = draft.parts.last, !section.canFollow(last.section) { finishEntry() }
         if draft.parts.isEmpty { draft.isObsolete = token.isObsolete }
         checkObsolescence(of: token)
+        if draft.start == nil { draft.start = token.range.lowerBound }
         draft.parts.append(MessageDraft.Part(section: section, keyword: token.range))
         isSkipping = false
     }

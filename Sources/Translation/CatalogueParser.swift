@@ -9,6 +9,8 @@ struct CatalogueParser {
     var isSkipping = false
     private(set) var header: CatalogueHeader?
     private(set) var messages: [Message] = []
+    /// Where the parts of each live message stand in the text.
+    private(set) var places: [MessageID: EntryPlace] = [:]
     /// Where each live message is in `messages`.
     private var live: [MessageID: Int] = [:]
 
@@ -66,6 +68,7 @@ struct CatalogueParser {
         if !message.isObsolete {
             if let first = live[message.id] { return reportDuplicate(message, of: messages[first]) }
             live[message.id] = messages.count
+            places[message.id] = EntryPlace(of: draft)
         }
         messages.append(message)
     }

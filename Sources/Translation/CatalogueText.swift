@@ -31,6 +31,9 @@ struct CatalogueText {
     /// Where the line ends that the position is in, before its newline.
     func lineEnd(after position: Int) -> Int { end(ofRow: row(of: position)) }
 
+    /// Where the line begins that the position is in.
+    func lineStart(before position: Int) -> Int { lineStarts[row(of: position)] }
+
     /// Whether a line begins at the position.
     func startsLine(at position: Int) -> Bool { lineStarts[row(of: position)] == position }
 

@@ -10,6 +10,14 @@ struct MessageDraft {
         var text = ""
         /// The texts in quotes, without empty ones after the first, and where in `text` each begins.
         var literals: [(offset: Int, range: Range<Int>)] = []
+        /// Where the last text in quotes ends, an empty one too.
+        var end: Int
+
+        init(section: CatalogueSection, keyword: Range<Int>) {
+            self.section = section
+            self.keyword = keyword
+            end = keyword.upperBound
+        }
     }
 
     var parts: [Part] = []
@@ -20,6 +28,11 @@ struct MessageDraft {
     var translatorComments: [String] = []
     var extractedComments: [String] = []
     var references: [String] = []
+    /// Where the comments stand whose lines a revision may have to write anew.
+    var translatorLines: [Range<Int>] = []
+    var flagLines: [Range<Int>] = []
+    /// Where the first comment or keyword stands.
+    var start: Int?
 
     var translations: [Part] { parts.filter(\.section.isTranslation) }
 
@@ -31,6 +44,7 @@ extension MessageDraft.Part {
     mutating func append(_ value: String, at range: Range<Int>) {
         if literals.isEmpty || !value.isEmpty { literals.append((text.utf8.count, range)) }
         text += value
+        end = range.upperBound
     }
 
     /// Where the text in quotes stands that has a given byte of the text.

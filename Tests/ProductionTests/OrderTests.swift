@@ -166,3 +166,27 @@ import Translation
         }
     }
 }
+
+@Suite struct SubmissionTests {
+    @Test func `A catalogue that is handed in stands for the project's own`() async throws {
+        var problems: [Diagnostic] = []
+        let setting = try #require(TestProject.project.setting(reporting: &problems))
+        let urdu = try #require(setting.languages["ur"])
+        let own = try #require(TestProject.project.catalogue(of: urdu, reporting: &problems))
+        let free = MessageID(text: "It is free.")
+        let messages = own.messages.map { message in
+            var message = message
+            if message.id == free { message.translations = ["مفت"] }
+            return message
+        }
+        var selection = Order.Selection()
+        selection.templates = ["wall-poster"]
+        selection.languages = ["ur", "ar"]
+        selection.submission = Submission(
+            language: urdu, catalogue: Catalogue(file: "mine.po", header: own.header, messages: messages), bytes: [])
+        let order = try #require(Order(selection, of: TestProject.project, reporting: &problems))
+        let words = order.catalogues.map { "\($0.language.tag): \($0.catalogue[free]?.translations.first ?? "")" }
+        #expect(words.first == "ur: مفت")
+        #expect(words.contains { $0.hasPrefix("ar: ") && !$0.contains("مفت") })
+    }
+}
