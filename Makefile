@@ -4,9 +4,11 @@ LANGUAGE ?= en
 OPTIONS ?=
 PRACTICE ?= Templates/example-practice.yaml
 LANGUAGES ?= ar,fa,ti
+SECONDS ?= 60
+READERS ?=
 JUDGED = .build/conformance/sheets
 
-.PHONY: help posters install program check preview gallery pack catalogues doctor test test-slow conformance goldens bench lint format clean
+.PHONY: help posters install program check preview gallery proof pack catalogues doctor test test-slow conformance orthography false-alarms fuzz goldens bench lint format clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -28,6 +30,9 @@ preview: program ## Draw one sheet as a picture: make preview LANGUAGE=ur
 
 gallery: program ## Draw every sheet in every language side by side: out/gallery/index.html.
 	$(POSTERS) gallery $(OPTIONS)
+
+proof: program ## Make a page and a PDF for people who check a language's words: make proof LANGUAGE=ur
+	$(POSTERS) proof $(LANGUAGE) $(OPTIONS)
 
 pack: program ## Make a pack for a practice: make pack PRACTICE=my-practice.yaml LANGUAGES=ar,fa,ti
 	$(POSTERS) pack $(PRACTICE) --languages $(LANGUAGES) --out out/pack $(OPTIONS)
@@ -55,6 +60,16 @@ conformance: program ## Let veraPDF, PDFium, poppler, Ghostscript and others jud
 		scripts/conformance/make-sheets $(POSTERS) $(JUDGED) $(if $(ALL),all) && \
 		scripts/conformance/run $(JUDGED)/* --posters $(POSTERS); \
 	else echo "conformance: NOT CHECKED, the judges could not be fetched"; test "$(JUDGES)" = optional; fi
+
+orthography: ## Ask hyperglot and shaperglot whether the fonts of each language have all that its spelling needs.
+	scripts/orthography/run --fetch && scripts/orthography/run
+
+false-alarms: ## Count what the checks of letters say about catalogues that are in use: make false-alarms CODE=catalogue.wrong-letter
+	swift build -c release --product bench
+	scripts/false-alarms .build/release/bench $(CODE)
+
+fuzz: ## Look for inputs that break the readers of strangers' files: make fuzz SECONDS=600 READERS=catalogue
+	scripts/fuzz $(SECONDS) $(READERS)
 
 goldens: ## Record the expected layouts and pictures anew; look at the changes before you commit them.
 	@git diff --quiet || { echo "commit or stash your changes first, so that new goldens are a change of their own" >&2; exit 1; }

@@ -12,11 +12,12 @@ let strict: [SwiftSetting] = [
 // Rows of the module table in ARCHITECTURE.md. A module names every row below its own, although it could reach them
 // through the next one: a build after a change would otherwise keep code that was compiled for another layout of a
 // value, and crash (seen with Swift 6.3.1).
-let sheets: [Target.Dependency] = ["Proofing", "Rendering", "Prepress"]
+let sheets: [Target.Dependency] = ["Proofing", "Rendering", "Prepress", "Exchange"]
 let layout: [Target.Dependency] = ["Layout"]
-let values: [Target.Dependency] = ["Translation", "Design", "Graphics"]
+let signing: [Target.Dependency] = ["Signing"]
+let values: [Target.Dependency] = ["Translation", "Design", "Graphics", "Packing"]
 let ground: [Target.Dependency] = ["SourceYAML", "Diagnostics"]
-let all = ["Production"] + sheets + layout + values + ground
+let all = ["Production"] + sheets + layout + signing + values + ground
 
 /// A module of our own.
 ///
@@ -52,20 +53,27 @@ let package = Package(
         program("bench", uses: all),
 
         // From a project folder to sheets.
-        module("Production", uses: sheets + layout + values + ground),
+        module("Production", uses: sheets + layout + signing + values + ground),
 
         // Check, draw, finish.
-        module("Proofing", uses: layout + values + ground),
-        module("Rendering", uses: layout + values + ground),
-        module("Prepress", uses: ["CQPDF", "CZlib", "CLCMS"] + layout + values + ground),
+        module("Proofing", uses: layout + signing + values + ground),
+        module("Rendering", uses: layout + signing + values + ground),
+        module("Prepress", uses: ["CQPDF", "CLCMS"] + layout + signing + values + ground),
+
+        // Catalogues as other programs' files, and back.
+        module("Exchange", uses: ["Translation", "Packing"] + ground),
 
         // Where every line of text goes.
-        module("Layout", uses: values + ground),
+        module("Layout", uses: signing + values + ground),
+
+        // Who has signed which words, and what they are worth.
+        module("Signing", uses: values + ground),
 
         // Words, page, C libraries as Swift values.
         module("Translation", uses: ground),
         module("Design", uses: ground),
         module("Graphics", uses: ["CCairo", "CPango", "CRSVG", "CQREncode", "CICU"]),
+        module("Packing", uses: ["CZlib"]),
 
         // Problems and where they are.
         module("SourceYAML", uses: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
@@ -87,10 +95,13 @@ let package = Package(
         tests(of: "Translation"),
         tests(of: "Design"),
         tests(of: "Graphics"),
+        tests(of: "Packing"),
+        tests(of: "Signing"),
         tests(of: "Layout"),
         tests(of: "Proofing"),
         tests(of: "Rendering"),
         tests(of: "Prepress"),
+        tests(of: "Exchange"),
         tests(of: "Production"),
         tests(of: "Architecture"),
         .testTarget(

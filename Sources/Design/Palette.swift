@@ -37,6 +37,9 @@ package struct Palette: Sendable, Hashable {
     package var inkSaver: Palette {
         Palette(colours: colours.mapValues { colour in colour.inkSaver.flatMap { colours[$0] } ?? colour })
     }
+
+    /// The colours of what stands back behind something else: half as strong.
+    package var pale: Palette { Palette(colours: colours.mapValues(\.pale)) }
 }
 
 /// A colour on screens and on press.
@@ -75,6 +78,21 @@ package struct Colour: Sendable, Hashable {
         cmyk = inks
         inkSaver = entry.optionalString("ink_saver", reporting: &diagnostics)
         location = entry.location
+    }
+
+    /// Half way to white.
+    fileprivate var pale: Colour {
+        func pale(_ part: Int) -> Int { (part + 255) / 2 }
+        return Colour(
+            name: "pale \(name)", red: pale(red), green: pale(green), blue: pale(blue), cmyk: cmyk.map { $0 / 2 },
+            inkSaver: inkSaver, location: location)
+    }
+
+    private init(
+        name: String, red: Int, green: Int, blue: Int, cmyk: [Double], inkSaver: String?, location: SourceLocation
+    ) {
+        (self.name, self.red, self.green, self.blue) = (name, red, green, blue)
+        (self.cmyk, self.inkSaver, self.location) = (cmyk, inkSaver, location)
     }
 
     private var screen: [Int] { [red, green, blue] }

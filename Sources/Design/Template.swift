@@ -142,6 +142,22 @@ package struct Style: Sendable, Hashable {
     /// The dial that makes this style smaller, and the part of the size that is left when it is turned fully.
     package let dial: String?
     package let tight: Double
+
+    init(
+        name: String, face: Face, isBold: Bool, size: Size, times: Double, colour: String, isBalanced: Bool,
+        isCentred: Bool, isExempt: Bool, dial: String?, tight: Double
+    ) {
+        (self.name, self.face, self.isBold, self.size, self.times) = (name, face, isBold, size, times)
+        (self.colour, self.isBalanced, self.isCentred) = (colour, isBalanced, isCentred)
+        (self.isExempt, self.dial, self.tight) = (isExempt, dial, tight)
+    }
+
+    /// A style of a document that speaks about sheets: of one size, whatever stands beside it.
+    package init(_ name: String, face: Face = .text, isBold: Bool = false, points: Double, colour: String = "text") {
+        self.init(
+            name: name, face: face, isBold: isBold, size: .points(points), times: 1, colour: colour,
+            isBalanced: false, isCentred: false, isExempt: true, dial: nil, tight: 1)
+    }
 }
 
 /// A length that may give way when a dial is turned.

@@ -16,10 +16,14 @@ package struct Diagnostic: Sendable, Hashable {
     package var subject: Subject?
     /// Second places, such as the frame that a translation does not fit.
     package var notes: [Note]
+    /// About how many characters must go, where there are too many.
+    package var surplus: Int?
+    /// All sheets on which the problem shows, if several reports were put together.
+    package var sheets: [Subject] = []
 
     package init(
         _ code: Code, _ message: String, help: String? = nil, replacement: String? = nil,
-        at location: SourceLocation? = nil, on subject: Subject? = nil, notes: [Note] = []
+        at location: SourceLocation? = nil, on subject: Subject? = nil, notes: [Note] = [], surplus: Int? = nil
     ) {
         self.code = code
         self.message = message
@@ -28,6 +32,7 @@ package struct Diagnostic: Sendable, Hashable {
         self.location = location
         self.subject = subject
         self.notes = notes
+        self.surplus = surplus
     }
 
     /// How bad it is, as the code says.

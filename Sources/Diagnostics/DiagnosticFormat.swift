@@ -18,4 +18,13 @@ package enum DiagnosticFormat: String, Sendable, CaseIterable {
         case .json: JSONFormat.text(for: diagnostic)
         }
     }
+
+    /// Several problems of one thing: under a heading for people, one by one for machines.
+    package func text(for group: DiagnosticGroup) -> String {
+        switch self {
+        case .terminal: ExcerptFormat(colours: true).text(for: group)
+        case .plain: ExcerptFormat(colours: false).text(for: group)
+        case .github, .json: group.diagnostics.map { text(for: $0) }.joined(separator: "\n")
+        }
+    }
 }

@@ -5,19 +5,46 @@ struct ExcerptFormat {
     func text(for diagnostic: Diagnostic) -> String {
         var lines = [headline(of: diagnostic)]
         if let location = diagnostic.location { lines += excerpt(of: location) }
-        if let subject = diagnostic.subject { lines.append("  on: \(subject.text)") }
-        if let help = diagnostic.help { lines.append("  help: \(SafeText.visible(help))") }
-        if let replacement = diagnostic.replacement { lines.append("  write: \(SafeText.visible(replacement))") }
-        for note in diagnostic.notes {
-            lines.append("  note: \(place(note.location))\(SafeText.visible(note.message))")
-        }
-        return lines.joined(separator: "\n")
+        return (lines + details(of: diagnostic, notes: diagnostic.notes)).joined(separator: "\n")
     }
 
-    private func headline(of diagnostic: Diagnostic) -> String {
+    /// A heading with the line, and each problem below it without saying again where it is.
+    func text(for group: DiagnosticGroup) -> String {
+        let place = group.location
+        var lines = ["\(SafeText.visible(place.file)):\(place.line): " + painted(SafeText.visible(group.title), "1")]
+        if let line = excerpt(of: place).first { lines.append(line) }
+        for diagnostic in group.diagnostics {
+            let other = diagnostic.location.map(\.line) ?? place.line
+            let row = other == place.line ? "" : "line \(other): "
+            // Whoever hands in a file has this one; a place in another one helps those who have the project.
+            let notes = diagnostic.notes.filter { $0.location.map(\.file) ?? place.file == place.file }
+            lines.append("  " + row + told(diagnostic))
+            // Its own mend is not the whole one, and that it is in this language goes without saying.
+            var detail = diagnostic
+            if group.replacement != nil { detail.replacement = nil }
+            if detail.subject?.template == nil { detail.subject = nil }
+            lines += details(of: detail, notes: notes).map { "  " + $0 }
+        }
+        return (lines + written(group.replacement)).joined(separator: "\n")
+    }
+
+    private func written(_ replacement: String?) -> [String] {
+        replacement.map { ["  write: \u{2068}\(SafeText.onOneLine($0))\u{2069}"] } ?? []
+    }
+
+    private func headline(of diagnostic: Diagnostic) -> String { place(diagnostic.location) + told(diagnostic) }
+
+    private func told(_ diagnostic: Diagnostic) -> String {
         let severity = painted(diagnostic.severity.rawValue, colour(of: diagnostic.severity))
         let message = painted(SafeText.visible(diagnostic.message), "1")
-        return "\(place(diagnostic.location))\(severity): \(message) [\(diagnostic.code.name)]"
+        return "\(severity): \(message) [\(diagnostic.code.name)]"
+    }
+
+    private func details(of diagnostic: Diagnostic, notes: [Diagnostic.Note]) -> [String] {
+        var lines = diagnostic.showing.map { ["  \($0)"] } ?? []
+        if let help = diagnostic.help { lines.append("  help: \(SafeText.visible(help))") }
+        lines += written(diagnostic.replacement)
+        return lines + notes.map { "  note: \(place($0.location))\(SafeText.visible($0.message))" }
     }
 
     private func place(_ location: SourceLocation?) -> String {

@@ -9,9 +9,10 @@ enum GitHubFormat {
         }
         properties.append("title=\(escapedProperty(diagnostic.code.name))")
         var body = diagnostic.message
-        if let subject = diagnostic.subject { body += " (\(subject.text))" }
+        if diagnostic.sheets.isEmpty, let subject = diagnostic.subject { body += " (\(subject.text))" }
+        if !diagnostic.sheets.isEmpty, let sheets = diagnostic.showing { body += "\n\(sheets)" }
         if let help = diagnostic.help { body += "\n\(help)" }
-        if let replacement = diagnostic.replacement { body += "\nwrite: \(replacement)" }
+        if let replacement = diagnostic.replacement { body += "\nwrite: \(SafeText.onOneLine(replacement))" }
         for note in diagnostic.notes { body += "\nnote: \(note.message)" }
         return "::\(command(diagnostic.severity)) \(properties.joined(separator: ","))::\(escaped(body))"
     }

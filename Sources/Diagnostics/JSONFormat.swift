@@ -13,7 +13,7 @@ enum JSONFormat {
 
 extension Diagnostic: Codable {
     private enum Key: String, CodingKey {
-        case code, severity, message, help, replacement, location, subject, notes
+        case code, severity, message, help, replacement, location, subject, notes, surplus, sheets
     }
 
     package init(from decoder: any Decoder) throws {
@@ -26,7 +26,9 @@ extension Diagnostic: Codable {
             replacement: try container.decodeIfPresent(String.self, forKey: .replacement),
             at: try container.decodeIfPresent(SourceLocation.self, forKey: .location),
             on: try container.decodeIfPresent(Subject.self, forKey: .subject),
-            notes: try container.decodeIfPresent([Note].self, forKey: .notes) ?? [])
+            notes: try container.decodeIfPresent([Note].self, forKey: .notes) ?? [],
+            surplus: try container.decodeIfPresent(Int.self, forKey: .surplus))
+        sheets = try container.decodeIfPresent([Subject].self, forKey: .sheets) ?? []
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -39,5 +41,7 @@ extension Diagnostic: Codable {
         try container.encodeIfPresent(location, forKey: .location)
         try container.encodeIfPresent(subject, forKey: .subject)
         if !notes.isEmpty { try container.encode(notes, forKey: .notes) }
+        try container.encodeIfPresent(surplus, forKey: .surplus)
+        if !sheets.isEmpty { try container.encode(sheets, forKey: .sheets) }
     }
 }

@@ -15,6 +15,18 @@ package enum SafeText {
         return result
     }
 
+    /// The first words on one line, enough to know a text by.
+    package static func shortened(_ text: String) -> String {
+        let line = text.replacing("\n", with: " ")
+        // Sixty characters leave room for the rest of a report on a line of an ordinary window.
+        guard line.count > 60 else { return line }
+        let start = line.prefix(60)
+        return (start.last == " " ? start.dropLast() : start) + "…"
+    }
+
+    /// A text as a catalogue writes it, on one line.
+    package static func onOneLine(_ text: String) -> String { visible(text.replacing("\n", with: "\\n")) }
+
     /// The `U+0041` form of a character.
     package static func name(of scalar: Unicode.Scalar) -> String {
         let digits = String(scalar.value, radix: 16, uppercase: true)

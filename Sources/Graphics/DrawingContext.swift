@@ -140,6 +140,19 @@ internal import CRSVG
         try body()
     }
 
+    /// Draws what `body` draws larger or smaller, with one point moved to another.
+    package func scaled<Failure: Error>(
+        by factor: Double, from origin: Point, to place: Point,
+        _ body: (borrowing DrawingContext) throws(Failure) -> Void
+    ) throws(Failure) {
+        unsafe cairo_save(pointer)
+        defer { unsafe cairo_restore(pointer) }
+        unsafe cairo_translate(pointer, place.x, place.y)
+        unsafe cairo_scale(pointer, factor, factor)
+        unsafe cairo_translate(pointer, -origin.x, -origin.y)
+        try body(self)
+    }
+
     func set(_ colour: RGBColour) {
         unsafe cairo_set_source_rgb(pointer, colour.red, colour.green, colour.blue)
     }

@@ -34,6 +34,19 @@ package struct Rectangle: Sendable, Hashable, Codable {
             x: left, y: top, width: max(right, other.right) - left, height: max(bottom, other.bottom) - top)
     }
 
+    /// What both have in common; without width or height if they have nothing.
+    package func intersection(_ other: Rectangle) -> Rectangle {
+        let (left, top) = (max(x, other.x), max(y, other.y))
+        return Rectangle(
+            x: left, y: top, width: max(0, min(right, other.right) - left),
+            height: max(0, min(bottom, other.bottom) - top))
+    }
+
+    /// The same rectangle, larger on every side.
+    package func grown(by distance: Double) -> Rectangle {
+        Rectangle(x: x - distance, y: y - distance, width: width + 2 * distance, height: height + 2 * distance)
+    }
+
     /// The same rectangle moved.
     package func moved(x dx: Double, y dy: Double) -> Rectangle {
         Rectangle(x: x + dx, y: y + dy, width: width, height: height)

@@ -1,15 +1,19 @@
 package import Design
 package import Diagnostics
+package import Signing
 package import Translation
 
-/// A language with its words.
+/// A language with its words and what people have signed of them.
 package struct Rendition: Sendable {
     package let language: Language
     package let catalogue: Catalogue
+    package let signOffs: SignOffs
 
-    package init(_ language: Language, _ catalogue: Catalogue) {
+    /// Nothing is signed unless sign-offs are given.
+    package init(_ language: Language, _ catalogue: Catalogue, _ signOffs: SignOffs? = nil) {
         self.language = language
         self.catalogue = catalogue
+        self.signOffs = signOffs ?? SignOffs(of: language.tag)
     }
 }
 
@@ -20,8 +24,8 @@ package struct Edition: Sendable {
     package let languages: [Language]
     package let paper: Paper
     package let practice: Practice
-    /// In one of its languages not yet signed off by a native reader.
-    package let isDraft: Bool
+    /// The worst state of the words that it shows.
+    package let state: WordsState
     /// With body text of at least 18 points.
     package let isLargePrint: Bool
     /// The document's title, in its language.
@@ -36,21 +40,36 @@ package struct Edition: Sendable {
         package let pictograms: PictogramTable
         package let common: CommonWords
         package let facts: FactRegister
+        /// What is signed of the English words, those for staff on all sheets too.
+        package let english: SignOffs
+        package let touches: Touches
+        package let factVersions: FactVersions
 
         package init(
             languages: LanguageTable, palette: Palette, pictograms: PictogramTable, common: CommonWords,
-            facts: FactRegister
+            facts: FactRegister, english: SignOffs = SignOffs(of: "en"), touches: Touches = Touches()
         ) {
             self.languages = languages
             self.palette = palette
             self.pictograms = pictograms
             self.common = common
             self.facts = facts
+            self.english = english
+            self.touches = touches
+            factVersions = FactVersions(of: facts)
+        }
+
+        /// What a language's words are held against.
+        package func review(of signOffs: SignOffs) -> Review {
+            Review(signOffs, touches: touches, versions: factVersions)
         }
     }
 
     /// The sheet's own language.
     package var language: Language { languages[0] }
+
+    /// Whether it says of itself that it is not to be hung up.
+    package var isDraft: Bool { !state.isForDisplay }
 
     /// The folder that the sheet's file lies in.
     package var folder: String { template.isForMany ? "many" : language.tag }
@@ -78,8 +97,7 @@ package struct Edition: Sendable {
 
     /// The smallest legible size of a language's words on this sheet, in points.
     package func minimumSize(for language: Language) -> Double {
-        let size = language.setting.minimumSize * template.smallest * scale
-        return isLargePrint ? max(size, Self.largePrint) : size
+        TextSetter(edition: self).minimumSize(for: language)
     }
 
     /// The smallest body text of large print, in points (UK Association for Accessible Formats: 16 to 18 and more).
@@ -176,4 +194,6 @@ package enum Role: String, Sendable, Hashable, Codable {
     case listBody = "LBody"
     case figure = "Figure"
     case artifact = "Artifact"
+    /// What stands at the head of every page and is said on none.
+    case runningHead = "RunningHead"
 }

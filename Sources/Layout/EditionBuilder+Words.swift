@@ -1,12 +1,8 @@
 internal import Design
-package import Diagnostics
+internal import Diagnostics
 internal import Graphics
+internal import Signing
 internal import Translation
-
-extension Diagnostic.Code {
-    package static let missingTranslation = Self("catalogue.translation-missing", .error)
-    package static let staleTranslation = Self("catalogue.translation-stale", .error)
-}
 
 extension EditionBuilder {
     /// The words of a template: in the reader's language, or as they are if they are for staff or data.
@@ -17,6 +13,7 @@ extension EditionBuilder {
             case .staff: (text.text, nil, english)
             case .data: (text.text, nil, rendition.language)
             }
+        if !text.isTranslated, text.hasOwnWords { judge(text, nil, in: setting.english) }
         let names = MessageText(message.0).placeholders
         let origin = Words.Origin(
             message: text.text, translation: message.1, template: text.location,
@@ -61,19 +58,28 @@ extension EditionBuilder {
         }
     }
 
+    /// Holds words against what was signed of them; gives whether they are marked to be looked at again.
+    @discardableResult
+    private mutating func judge(_ text: TemplateText, _ catalogue: Catalogue?, in signOffs: SignOffs) -> Bool {
+        let (review, words) = (setting.review(of: signOffs), PresentWords(text, in: catalogue))
+        standing.add(review.standing(of: words), in: signOffs.language)
+        return review.isFuzzy(words)
+    }
+
     /// A message's translation, where it stands, and its language: English where there is no translation.
     private mutating func translation(
         of text: TemplateText, in rendition: Rendition
     ) -> (String, SourceLocation?, Language) {
         let id = MessageID(context: text.context, text: text.text)
         let subject = Diagnostic.Subject(language: rendition.language.tag, template: template.name)
+        let isFuzzy = judge(text, rendition.catalogue, in: rendition.signOffs)
         guard let message = rendition.catalogue[id], let translated = message.translations.first, !translated.isEmpty
         else {
-            report(.missing(text, in: rendition.catalogue, at: rendition.catalogue[id]?.location), on: subject)
+            report(.missing(text, in: rendition.catalogue), on: subject)
             return (text.text, nil, english)
         }
-        if message.isFuzzy {
-            report(.stale(text, previous: message.previous?.text, at: message.translationLocation), on: subject)
+        if isFuzzy {
+            report(.stale(text, message), on: subject)
         }
         return (translated, message.translationLocation, rendition.language)
     }
@@ -117,15 +123,20 @@ extension EditionBuilder {
     private func preparedWords(for name: Placeholder, in language: Language, _ origin: Words.Origin) -> Words? {
         var builder = WordsBuilder(language: language, origin: origin)
         switch name {
-        case .awardDate: practice.sanctuary.map { builder.add(day: $0.from) }
-        case .awardUntil: practice.sanctuary.map { builder.add(day: $0.until) }
-        case .eventDate: practice.event.map { builder.add(day: $0.date) }
+        case .awardDate: practice.sanctuary.map { builder.add(dayText($0.from, in: language)) }
+        case .awardUntil: practice.sanctuary.map { builder.add(dayText($0.until, in: language)) }
+        case .eventDate: practice.event.map { builder.add(dayText($0.date, in: language)) }
         case .eventLanguages:
             let offered = (practice.event?.languages ?? []).compactMap { setting.languages[$0] }
             builder.add(names: offered.map { $0.spoken?.endonym ?? $0.endonym })
         default: return nil
         }
         return builder.words
+    }
+
+    private func dayText(_ day: CalendarDate, in language: Language) -> String {
+        let catalogue = renditions.first { $0.language == language }?.catalogue
+        return DayText.text(of: day, in: language, catalogue: catalogue).withBoundNumbers
     }
 
     /// All opening hours, a line each.
@@ -182,14 +193,6 @@ extension EditionBuilder {
     }
 }
 
-extension WordsBuilder {
-    /// Adds a day in the form of the language.
-    fileprivate mutating func add(day: CalendarDate) {
-        let text = DateText.day(day.daysSince1970, locale: language.locale, pattern: language.datePattern)
-        add((text ?? day.text).withBoundNumbers)
-    }
-}
-
 extension String {
     /// With no-break spaces that keep a day beside its month and a month beside its year.
     fileprivate var withBoundNumbers: String {
@@ -204,29 +207,5 @@ extension EditionBuilder {
         let isSpoken = template.texts.contains { $0.text == "{varieties}" }
         guard isSpoken, let spoken = language.spoken else { return (language.englishName, language.endonym) }
         return (spoken.englishName, spoken.endonym)
-    }
-}
-
-extension Diagnostic {
-    fileprivate static func missing(
-        _ text: TemplateText, in catalogue: Catalogue, at location: SourceLocation?
-    ) -> Diagnostic {
-        Diagnostic(
-            .missingTranslation, "the message '\(text.text)' has no translation",
-            help: location == nil
-                ? "Run 'make catalogues' to add the message to the catalogue, then translate it."
-                : "Write the translation into 'msgstr'.",
-            at: location ?? SourceLocation(file: catalogue.file),
-            notes: [Note("the English words stand here", at: text.location)])
-    }
-
-    fileprivate static func stale(
-        _ text: TemplateText, previous: String?, at location: SourceLocation
-    ) -> Diagnostic {
-        let change = previous.map { " The English was '\($0)' and is now '\(text.text)'." } ?? ""
-        return Diagnostic(
-            .staleTranslation, "the translation of '\(text.text)' is marked fuzzy",
-            help: "Check it against the English and remove the word 'fuzzy'.\(change)", at: location,
-            notes: [Note("the English words stand here", at: text.location)])
     }
 }

@@ -1,5 +1,6 @@
 package import Design
 package import Diagnostics
+internal import Signing
 package import Translation
 
 extension Edition {
@@ -27,10 +28,12 @@ extension Edition {
         self.isLargePrint = isLargePrint
         self.setting = setting
         languages = renditions.map(\.language)
-        isDraft = renditions.contains { $0.catalogue.state != .approved }
+        let standing = SheetStanding(
+            of: template, in: renditions, for: practice, on: paper, isLargePrint: isLargePrint, setting: setting)
+        state = standing.state
         var builder = EditionBuilder(
             template: template, renditions: renditions, practice: practice, paper: paper, setting: setting,
-            isDraft: isDraft, isLargePrint: isLargePrint)
+            standing: standing, isLargePrint: isLargePrint)
         pages = builder.pages
         title = builder.title
         diagnostics += builder.diagnostics
@@ -45,21 +48,32 @@ struct EditionBuilder {
     let practice: Practice
     let paper: Paper
     let setting: Edition.Setting
-    let isDraft: Bool
     let isLargePrint: Bool
+    /// Whether the sheet says of itself that it is a draft.
+    let isDraft: Bool
+    /// What the words that were filled in so far are worth.
+    var standing = SheetStanding()
     var diagnostics: [Diagnostic] = []
     /// The first headline, which names the document.
     var title = ""
     /// Worked out once: it is a checksum over all words of the sheet.
     let passport: String
 
+    /// `standing` is what the words are worth; nothing if that is to be found out.
     init(
         template: Template, renditions: [Rendition], practice: Practice, paper: Paper, setting: Edition.Setting,
-        isDraft: Bool, isLargePrint: Bool
+        standing: SheetStanding?, isLargePrint: Bool
     ) {
         (self.template, self.renditions, self.practice, self.paper) = (template, renditions, practice, paper)
-        (self.setting, self.isDraft, self.isLargePrint) = (setting, isDraft, isLargePrint)
-        passport = SheetPassport(template: template, renditions: renditions, common: setting.common).text
+        (self.setting, self.isLargePrint) = (setting, isLargePrint)
+        isDraft = standing.map { !$0.state.isForDisplay } ?? false
+        passport =
+            standing.map {
+                SheetPassport(
+                    template: template, renditions: renditions, common: setting.common, standing: $0,
+                    room: template.passportRoom(on: paper, isLargePrint: isLargePrint)
+                ).text
+            } ?? ""
     }
 
     /// All pages; one whose cells do not hold all languages comes several times.

@@ -54,11 +54,15 @@ struct LineSetter {
 
     private func placed(_ line: ShapedLine, number: Int, in spec: TextSpec) -> PlacedLine {
         let origin = Point(left(of: line), box.y + piece.broken.baseline(number))
-        let bytes = Array(spec.text.utf8)[line.range]
+        let bytes = Array(spec.text.utf8)
         return PlacedLine(
-            text: String(decoding: bytes, as: UTF8.self).filter { $0 != "\u{2028}" }, origin: origin,
+            text: String(decoding: bytes[line.range], as: UTF8.self).filter { $0 != "\u{2028}" }, origin: origin,
             width: line.width, ink: line.ink?.moved(x: origin.x, y: origin.y),
-            runs: line.runs.map { PlacedRun(fontFile: $0.fontFile, level: $0.level, width: $0.width) })
+            runs: line.runs.map {
+                PlacedRun(
+                    text: String(decoding: bytes[$0.range], as: UTF8.self), fontFile: $0.fontFile, level: $0.level,
+                    width: $0.width)
+            })
     }
 
     /// The left end of a line.

@@ -30,6 +30,7 @@ extension PageLayout {
         case .logo: return ["\(place)  logo"]
         case .code(let code): return ["\(place)  QR code \(code.side) × \(code.side)"]
         case .rule: return ["\(place)  rule"]
+        case .excerpt(let excerpt): return ["\(place)  excerpt of \(excerpt.page.name) \(Self.box(excerpt.area))"]
         }
     }
 

@@ -90,10 +90,15 @@ package struct PlacedBlock: Sendable, Hashable, Codable {
         case logo(String)
         case code(QRCode)
         case rule(colour: String)
+        /// A part of another page.
+        case excerpt(Excerpt)
     }
 
     /// The innermost structure type.
     package var role: Role { path.last?.role ?? .artifact }
+
+    /// Whether a reader hears it.
+    package var isSpoken: Bool { role != .artifact && role != .runningHead }
 }
 
 /// One level of the structure tree.
@@ -149,6 +154,8 @@ package struct PlacedLine: Sendable, Hashable, Codable {
 
 /// A stretch of a line in one font and direction.
 package struct PlacedRun: Sendable, Hashable, Codable {
+    /// The letters, in the order in which they are read.
+    package let text: String
     package let fontFile: String
     package let level: Int
     package let width: Double

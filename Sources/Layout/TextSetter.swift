@@ -4,9 +4,16 @@ internal import Translation
 
 /// Turns words and a style into what Graphics shapes.
 struct TextSetter {
-    let edition: Edition
+    let languages: LanguageTable
+    /// The language of the sheet or document, whose forms names in its script have.
+    let language: Language
+    /// Type sizes in points by setting and name.
+    var sizes: [String: [String: Double]] = [:]
     /// The paper's width as a part of the one that the template is drawn on.
-    var paperScale: Double { edition.scale }
+    var paperScale = 1.0
+    /// How small words may be, as a part of their language's legible minimum.
+    var smallest = 1.0
+    var isLargePrint = false
 
     /// The design's size on this paper.
     func designSize(of style: Style, for language: Language) -> Double {
@@ -14,11 +21,11 @@ struct TextSetter {
         switch style.size {
         case .points(let points): size = points
         case .named(let name):
-            size = edition.template.sizes[language.setting.name]?[name] ?? language.setting.minimumSize
+            size = sizes[language.setting.name]?[name] ?? language.setting.minimumSize
         }
         size *= style.times * paperScale
         // Large print is about the body: headlines are large already.
-        if edition.isLargePrint, !style.isExempt { size = max(size, Edition.largePrint) }
+        if isLargePrint, !style.isExempt { size = max(size, Edition.largePrint) }
         return style.isExempt ? max(size, PlacedText.smallestSize) : size
     }
 
@@ -32,7 +39,13 @@ struct TextSetter {
     /// How small a flow may become before this style is no longer legible, as a part of its design size.
     func smallestScale(of style: Style, for language: Language) -> Double? {
         guard !style.isExempt, style.dial == nil else { return nil }
-        return min(1, edition.minimumSize(for: language) / designSize(of: style, for: language))
+        return min(1, minimumSize(for: language) / designSize(of: style, for: language))
+    }
+
+    /// The smallest legible size of a language's words, in points.
+    func minimumSize(for language: Language) -> Double {
+        let size = language.setting.minimumSize * smallest * paperScale
+        return isLargePrint ? max(size, Edition.largePrint) : size
     }
 
     /// Baseline to baseline, in ems.
@@ -60,7 +73,7 @@ struct TextSetter {
                 range: token.range, families: families(of: token, in: words, style: style),
                 language: language(of: token, in: words))
         }
-        let latin = edition.setting.languages["en"].map { self.families(of: style, for: $0) } ?? []
+        let latin = languages["en"].map { self.families(of: style, for: $0) } ?? []
         guard latin != families(of: style, for: words.language) else { return tokens }
         let taken = words.tokens.map(\.range)
         return tokens
@@ -70,7 +83,7 @@ struct TextSetter {
     }
 
     private func families(of token: Words.Token, in words: Words, style: Style) -> [String] {
-        let latin: [String] = edition.setting.languages["en"].map { self.families(of: style, for: $0) } ?? []
+        let latin: [String] = languages["en"].map { self.families(of: style, for: $0) } ?? []
         var families: [String] = latin
         for script in token.scripts where script != "Latn" {
             // A name may be in any script that we have a font for.
@@ -87,8 +100,16 @@ struct TextSetter {
 
     /// The language whose forms a name in some script has: that of the words or the sheet if it is written so.
     private func language(writing script: String, in words: Words) -> Language? {
-        let languages = [words.language, edition.language] + edition.setting.languages.languages
+        let languages = [words.language, self.language] + languages.languages
         return languages.first { $0.script == script || script == "Hani" && ["Hans", "Hant"].contains($0.script) }
+    }
+}
+
+extension TextSetter {
+    init(edition: Edition) {
+        self.init(
+            languages: edition.setting.languages, language: edition.language, sizes: edition.template.sizes,
+            paperScale: edition.scale, smallest: edition.template.smallest, isLargePrint: edition.isLargePrint)
     }
 }
 

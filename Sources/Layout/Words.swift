@@ -42,6 +42,8 @@ package struct Words: Sendable, Hashable {
         package let template: SourceLocation
         /// The line of the practice file that filled a placeholder in.
         package let practice: SourceLocation?
+        /// The translations of words that were put into these, such as the days in a line of opening hours.
+        package var others: [SourceLocation] = []
 
         package init(
             message: String, translation: SourceLocation?, template: SourceLocation, practice: SourceLocation? = nil

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Graphics
 package import Translation
 
@@ -8,6 +9,7 @@ package struct WordsBuilder {
     private var text = ""
     private var tokens: [Words.Token] = []
     private var senseBreaks: [Int] = []
+    private var others: [SourceLocation] = []
 
     package init(language: Language, origin: Words.Origin) {
         self.language = language
@@ -16,7 +18,9 @@ package struct WordsBuilder {
 
     /// The finished words.
     package var words: Words {
-        Words(text: text, language: language, tokens: tokens, senseBreaks: senseBreaks, origin: origin)
+        var origin = origin
+        origin.others = others.filter { $0 != origin.translation }
+        return Words(text: text, language: language, tokens: tokens, senseBreaks: senseBreaks, origin: origin)
     }
 
     /// Adds a message with its placeholders filled in; a placeholder without a value stays empty.
@@ -77,6 +81,7 @@ package struct WordsBuilder {
     package mutating func add(_ words: Words) {
         let offset = text.utf8.count
         text += words.text
+        others += ([words.origin.translation].compactMap(\.self) + words.origin.others).filter { !others.contains($0) }
         senseBreaks += words.senseBreaks.map { $0 + offset }
         tokens += words.tokens.map {
             Words.Token(
@@ -92,7 +97,7 @@ package struct WordsBuilder {
         }
     }
 
-    private mutating func addIsolated(_ value: String, kind: Words.Token.Kind, opening: String) {
+    mutating func addIsolated(_ value: String, kind: Words.Token.Kind, opening: String) {
         text += opening
         let start = text.utf8.count
         text += value

@@ -1,4 +1,5 @@
 internal import Layout
+internal import Packing
 internal import Prepress
 
 /// A picture's words for people who do not see it, inside of its PNG file: what was drawn can be said no other way.
@@ -31,12 +32,7 @@ struct DescribedPicture {
 
     /// A text in any script (PNG specification, 11.3.4.5): keyword, not packed, language, no keyword in it, words.
     private func chunk(_ keyword: String, in language: String, _ text: String) -> [UInt8] {
-        let body = Array("iTXt\(keyword)\0\0\0\(language)\0\0\(text)".utf8)
-        return Self.bytes(UInt32(body.count - 4)) + body + Self.bytes(CRC32.sum(of: body))
-    }
-
-    private static func bytes(_ number: UInt32) -> [UInt8] {
-        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
+        PNGChunk.bytes("iTXt", Array("\(keyword)\0\0\0\(language)\0\0\(text)".utf8))
     }
 
     private var packet: String {

@@ -2,6 +2,7 @@ package import Design
 package import Diagnostics
 internal import Layout
 internal import Proofing
+internal import Signing
 
 extension Project {
     /// One row a fact: number, version, the months of its check and of the next, tier, nations, how many words rest on

@@ -1,5 +1,6 @@
 internal import Design
 internal import Layout
+internal import Signing
 internal import Translation
 
 /// Writes the gallery's page.
@@ -10,7 +11,7 @@ struct GalleryPage {
     private struct Sheet {
         let name: String
         let isRightToLeft: Bool
-        let state: CatalogueState
+        let state: WordsState
         let pictures: [String]
     }
 
@@ -36,8 +37,10 @@ struct GalleryPage {
             .element("title", words: "Gallery of sheets"), .style(Self.rules),
         ]
         let title = HTML.element("h1", words: "Every sheet in every language")
-        let hasDrafts = sections.contains { $0.sheets.contains { $0.state != .approved } }
-        let words = "What is called a draft is a machine's: no native reader has checked its words yet."
+        let hasDrafts = sections.contains { $0.sheets.contains { !$0.state.isForDisplay } }
+        let words =
+            "Only what is approved may be hung up. A machine draft is a machine's: no native reader has checked its "
+            + "words yet."
         let note = hasDrafts ? [HTML.element("p", words: words)] : []
         return HTML.page([
             .element("head", holding: head),
@@ -71,8 +74,8 @@ struct GalleryPage {
                 "a", ["href": file.urlEscapedPath],
                 holding: [.empty("img", ["src": file.urlEscapedPath, "alt": sheet.name, "loading": "lazy"])])
         }
-        let words = sheet.state == .approved ? sheet.name : "\(sheet.name), draft"
-        return .element("figure", holding: pictures + [.element("figcaption", words: words)])
+        let words = HTML.element("figcaption", words: "\(sheet.name), \(sheet.state.words)")
+        return .element("figure", holding: pictures + [words])
     }
 
     private static let rules = """

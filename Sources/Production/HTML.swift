@@ -22,7 +22,7 @@ struct HTML {
     }
 
     /// An element that holds nothing and has no end.
-    static func empty(_ name: String, _ attributes: KeyValuePairs<String, String>) -> HTML {
+    static func empty(_ name: String, _ attributes: KeyValuePairs<String, String> = [:]) -> HTML {
         HTML(source: start(name, attributes))
     }
 
@@ -37,7 +37,8 @@ struct HTML {
     /// Those that begin a line, so that people can read the source.
     private static let blocks: Set = [
         "head", "body", "meta", "title", "header", "nav", "main", "section", "article", "footer", "svg", "h1", "h2",
-        "h3", "h4", "p", "ol", "ul", "li", "dl", "div",
+        "h3", "h4", "p", "ol", "ul", "li", "dl", "div", "figure", "figcaption", "fieldset", "label", "textarea",
+        "details", "summary",
     ]
 
     private static func start(_ name: String, _ attributes: KeyValuePairs<String, String>) -> String {

@@ -17,7 +17,7 @@ package struct Manifest: Sendable, Encodable {
         package var languages: [String]
         package var paper: String
         package var variant: String
-        /// `machine-draft` or `approved`.
+        /// How far its words have come: `machine-draft`, `approved` or another of `WordsState`.
         package var state: String
         package var sha256: String?
         package var pages: Int

@@ -3,6 +3,8 @@ package import Diagnostics
 internal import Foundation
 internal import Layout
 internal import Proofing
+internal import Signing
+internal import Translation
 
 extension Project {
     /// Writes the English words of all templates as a gettext template.
@@ -23,21 +25,7 @@ struct MessageTemplate {
     /// The facts as they stand: who starts a catalogue with a copy writes against these.
     var versions = FactVersions()
 
-    private struct Key: Hashable {
-        let context: String?
-        let text: String
-    }
-
-    var text: String {
-        var groups: [Key: [TemplateText]] = [:]
-        var order: [Key] = []
-        for text in texts where text.isTranslated {
-            let key = Key(context: text.context, text: text.text)
-            if groups[key] == nil { order.append(key) }
-            groups[key, default: []].append(text)
-        }
-        return ([header] + order.compactMap { groups[$0].map(entry) }).joined(separator: "\n")
-    }
+    var text: String { ([header] + texts.byMessage.map(entry)).joined(separator: "\n") }
 
     /// No date: the file changes only when the words or their facts do.
     private var header: String {
@@ -57,14 +45,13 @@ struct MessageTemplate {
 
         """
 
-    private func entry(_ uses: [TemplateText]) -> String {
+    private func entry(_ message: MessageUses) -> String {
         var lines: [String] = []
-        for note in Set(uses.compactMap(\.note)).sorted() { lines += Self.wrapped(note).map { "#. \($0)" } }
-        let facts = Set(uses.flatMap(\.facts)).sorted()
-        if !facts.isEmpty { lines.append("#. Facts: \(facts.joined(separator: ", ")).") }
-        for use in uses { lines.append("#: \(use.location.file):\(use.location.line)") }
-        if let context = uses[0].context { lines.append("msgctxt \(Self.quoted(context))") }
-        lines.append("msgid \(Self.quoted(uses[0].text))")
+        for note in message.notes { lines += Self.wrapped(note).map { "#. \($0)" } }
+        if !message.facts.isEmpty { lines.append("#. Facts: \(message.facts.joined(separator: ", ")).") }
+        for use in message.texts { lines.append("#: \(use.location.file):\(use.location.line)") }
+        if let context = message.id.context { lines.append("msgctxt \(Self.quoted(context))") }
+        lines.append("msgid \(Self.quoted(message.id.text))")
         lines.append("msgstr \"\"\n")
         return lines.joined(separator: "\n")
     }

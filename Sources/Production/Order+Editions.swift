@@ -3,17 +3,18 @@ internal import Diagnostics
 internal import Foundation
 internal import Layout
 internal import Proofing
+internal import Signing
 internal import Translation
 
 extension Order {
     /// The editions in the order in which they are made and reported: by template, languages, paper.
     package var editions: [PlannedEdition] {
-        selection.isForDisplay ? settled.filter { $0.state == .approved } : settled
+        selection.isForDisplay ? settled.filter(\.state.isForDisplay) : settled
     }
 
-    /// The sheets that are left out because their words have not been reviewed.
+    /// The sheets that are left out because their words are not approved.
     package var unreviewed: [PlannedEdition] {
-        selection.isForDisplay ? settled.filter { $0.state != .approved } : []
+        selection.isForDisplay ? settled.filter { !$0.state.isForDisplay } : []
     }
 
     /// Settles the words of every sheet.
@@ -22,7 +23,8 @@ extension Order {
         return templates.flatMap { template in
             let files = shared.union(files(of: template))
             return renditions(for: template).flatMap { renditions in
-                let problems = problems(in: files.union(renditions.map(\.catalogue.file)))
+                let words = renditions.flatMap { [$0.catalogue.file, signOffFile(of: $0.language)] }
+                let problems = problems(in: files.union(words))
                 return self.papers(of: template).map { paper in
                     plan(template, in: renditions, on: paper, problems: problems)
                 }
@@ -62,7 +64,9 @@ extension Order {
     }
 
     private func rendition(_ tag: String) -> Rendition? {
-        catalogues.first { $0.language.tag == tag }.map { Rendition($0.language, $0.catalogue) }
+        catalogues.first { $0.language.tag == tag }.map {
+            Rendition($0.language, $0.catalogue, signOffs[tag])
+        }
     }
 
     /// One edition; `problems` are those of its files.
@@ -78,11 +82,11 @@ extension Order {
         let edition = Edition(
             of: template, in: renditions, for: practice, on: paper, isLargePrint: selection.isLargePrint,
             setting: setting, reporting: &found)
-        let isApproved = renditions.allSatisfy { $0.catalogue.state == .approved }
         return PlannedEdition(
-            edition: edition, problems: problems + (isWordless ? [] : judged(found)),
-            state: isApproved ? .approved : .machineDraft, isWordless: isWordless)
+            edition: edition, problems: problems + (isWordless ? [] : judged(found)), isWordless: isWordless)
     }
+
+    private func signOffFile(of language: Language) -> String { project.name(of: project.signOffs(language.tag)) }
 
     /// The files that all sheets hang on, with the practice's, whose logo is reported at the line that names it.
     private var sharedFiles: Set<String> {
@@ -103,8 +107,8 @@ extension Order {
 }
 
 extension Order {
-    /// What is not made although nobody excluded it: claims that the practice has not made, and words that nobody has
-    /// reviewed.
+    /// What is not made although nobody excluded it: claims that the practice has not made, and words that are not
+    /// approved.
     package var leftOutLines: [String] {
         let claims = unclaimed.map { template, missing in
             "left out: \(template.name), because the practice file has no \(missing.practiceKeys)"
@@ -113,7 +117,7 @@ extension Order {
         guard !waiting.isEmpty else { return claims }
         let languages = Set(waiting.flatMap(\.edition.languages).map(\.englishName)).sorted().joined(separator: ", ")
         return claims + [
-            "left out: \(waiting.count) sheets whose words no native reader has reviewed, in \(languages)"
+            "left out: \(waiting.count) sheets whose words are not all approved, in \(languages); 'posters status' says more"
         ]
     }
 }

@@ -4,6 +4,7 @@ package import Foundation
 package import Layout
 package import Proofing
 package import Rendering
+package import Signing
 package import Translation
 
 /// Everything that is needed to make some sheets, read from the project once.
@@ -17,6 +18,8 @@ package struct Order: Sendable {
     package let languages: [Language]
     /// Their words, and those of languages that stand beside them or in sheets for many.
     package let catalogues: [(language: Language, catalogue: Catalogue)]
+    /// What is signed of them, by tag.
+    let signOffs: [String: SignOffs]
     /// Templates that this practice cannot have, and what it would have to declare.
     package let unclaimed: [(template: Template, missing: [Condition])]
     package let papers: [String]
@@ -56,10 +59,16 @@ package struct Order: Sendable {
         package var submission: Submission?
         /// Sheets for staff too, though English is not among the languages that are asked for.
         package var includesStaff = false
+        /// Sheets for many languages have as many as ever, with those that are asked for among them.
+        package var joinsMany = false
 
         /// The languages in cells: those that are asked for beside English, or a sheet's own.
         func languagesForMany(_ standard: [String]) -> [String] {
             let asked = languages.unique.filter { $0 != "en" }
+            if joinsMany {
+                let others = asked.filter { !standard.contains($0) }
+                return standard.dropLast(others.count) + others
+            }
             return asked.isEmpty ? standard : asked
         }
 
@@ -79,6 +88,7 @@ package struct Order: Sendable {
             let practice = project.text(of: practiceFile, reporting: &diagnostics)
                 .flatMap({ Practice(parsing: $0, reporting: &diagnostics) })
         else { return nil }
+        let selection = Self.written(selection, in: setting.languages, reporting: &diagnostics)
         self.project = project
         self.selection = selection
         self.setting = setting
@@ -104,11 +114,12 @@ package struct Order: Sendable {
         let tags = selection.languages.isEmpty ? known : selection.languages.unique
         let needed = (tags + Self.companions(of: templates, selection)).unique
         let spoken = needed.map { tag in (tag: tag, language: Self.language(tag, in: setting.languages)) }
-        diagnostics += spoken.filter { $0.language == nil }.map { .unknown(language: $0.tag, known: known) }
-        languages = spoken.filter { tags.contains($0.tag) }.compactMap(\.language)
-        let pseudoMessages = Self.englishTexts(of: templates, setting).filter(\.isTranslated).map {
-            MessageID(context: $0.context, text: $0.text)
+        let told = setting.languages.spoken.map(\.tag)
+        diagnostics += spoken.filter { $0.language == nil && !told.contains($0.tag) }.map {
+            .unknown(language: $0.tag, known: known)
         }
+        languages = spoken.filter { tags.contains($0.tag) }.compactMap(\.language)
+        let pseudoMessages = Self.englishTexts(of: templates, setting).filter(\.isTranslated).map(\.id)
         catalogues = spoken.compactMap(\.language).map { language in
             if let pseudo = PseudoLocale(rawValue: language.tag) {
                 return (language, pseudo.catalogue(of: pseudoMessages))
@@ -120,6 +131,11 @@ package struct Order: Sendable {
             let catalogue = project.catalogue(of: language, reporting: &diagnostics)
             return (language, catalogue ?? Catalogue(file: project.name(of: project.catalogue(language.tag))))
         }
+        var signOffs = ["en": setting.english]
+        for (language, _) in catalogues where signOffs[language.tag] == nil {
+            signOffs[language.tag] = project.signOffs(of: language.tag, reporting: &diagnostics)
+        }
+        self.signOffs = signOffs
         diagnostics += Self.unknownPapers(selection.papers, of: templates)
         illustrations = project.illustrations(
             for: templates, on: papers, palette: setting.palette, practice: practice, practiceFile: practiceFile,
@@ -131,8 +147,11 @@ package struct Order: Sendable {
         }
         let texts = Self.englishTexts(of: templates, setting)
         diagnostics += TemplateProof.diagnostics(for: texts)
-        for (language, catalogue) in catalogues {
-            diagnostics += CatalogueProof.diagnostics(for: catalogue, in: language, of: texts)
+        diagnostics += EnglishProof.diagnostics(for: texts, areAll: selection.templates.isEmpty)
+        let glossary = project.terms(reporting: &diagnostics)
+        // Nobody says anything in a pseudo-locale.
+        for (language, catalogue) in catalogues where PseudoLocale(rawValue: language.tag) == nil {
+            diagnostics += CatalogueProof.diagnostics(for: catalogue, in: language, of: texts, glossary: glossary)
         }
         diagnostics += Self.factProblems(
             in: FactSources(
@@ -174,7 +193,7 @@ package struct Order: Sendable {
     }
 
     /// Papers that no template has; nothing if no template could be read.
-    private static func unknownPapers(_ papers: [String], of templates: [Template]) -> [Diagnostic] {
+    static func unknownPapers(_ papers: [String], of templates: [Template]) -> [Diagnostic] {
         let known = templates.flatMap { $0.papers.map(\.name) }.unique
         return known.isEmpty
             ? [] : papers.unique.filter { !known.contains($0) }.map { .unknown(paper: $0, known: known) }
@@ -190,7 +209,7 @@ package struct Order: Sendable {
 package struct PlannedEdition: Sendable {
     package let edition: Edition
     package let problems: [Diagnostic]
-    package let state: CatalogueState
+    package var state: WordsState { edition.state }
     /// Its catalogue could not be read, so that laying it out would tell nothing.
     package let isWordless: Bool
 
@@ -199,7 +218,7 @@ package struct PlannedEdition: Sendable {
 }
 
 extension Diagnostic {
-    static func unknown(language tag: String, known: [String]) -> Diagnostic {
+    package static func unknown(language tag: String, known: [String]) -> Diagnostic {
         Diagnostic(
             .unknownLanguage, "there is no language '\(tag)'", help: "Known tags are: \(known.joined(separator: ", "))."
         )

@@ -3,7 +3,9 @@ package import Diagnostics
 package import Foundation
 internal import Graphics
 internal import Layout
+internal import Packing
 internal import Prepress
+internal import Signing
 internal import Translation
 
 /// Everything that one practice prints: a folder of sheets with a page of contents, one file with all of them, and the
@@ -23,7 +25,7 @@ package struct Pack: Sendable {
         package let files: [String]
         package let leftOut: [PackContents.LeftOut]
         package let diagnostics: [Diagnostic]
-        /// Sheets that no native reader has checked.
+        /// Sheets whose words are not all approved.
         package let drafts: Int
     }
 
@@ -46,7 +48,7 @@ package struct Pack: Sendable {
         try PackFolder(folder).write(shelf.files, dated: date)
         return Result(
             files: shelf.files.map(\.path), leftOut: shelf.contents.leftOut, diagnostics: shelf.diagnostics,
-            drafts: shelf.contents.groups.flatMap(\.sheets).count { $0.state != .approved })
+            drafts: shelf.contents.groups.flatMap(\.sheets).count { !$0.state.isForDisplay })
     }
 
     /// The date of the archive's files: the facts', so that equal packs are equal files.

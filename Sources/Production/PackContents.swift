@@ -1,5 +1,5 @@
 package import Design
-package import Layout
+package import Signing
 
 /// What is in a pack of sheets, for the people who print and hang them.
 package struct PackContents: Sendable {
@@ -44,14 +44,14 @@ package struct PackContents: Sendable {
         package var paper: String
         /// The path from the page to the file.
         package var file: String
-        package var state: CatalogueState
+        package var state: WordsState
         package var sides: Sides
         package var finish: Finish
         /// A small picture of its first side (PNG); empty if there is none.
         package var thumbnail: [UInt8]
 
         package init(
-            title: String, says: String, paper: String, file: String, state: CatalogueState, sides: Sides = .one,
+            title: String, says: String, paper: String, file: String, state: WordsState, sides: Sides = .one,
             finish: Finish = .flat, thumbnail: [UInt8] = []
         ) {
             (self.title, self.says, self.paper, self.file) = (title, says, paper, file)

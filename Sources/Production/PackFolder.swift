@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Packing
 
 /// Writes a folder and an archive of it whole or not at all.
 struct PackFolder {

@@ -1,5 +1,5 @@
 internal import Design
-internal import Layout
+internal import Signing
 
 /// Writes `contents.html`.
 struct PackPage {
@@ -107,14 +107,18 @@ extension PackPage {
     /// What stands above all: whether these sheets may be hung.
     private var notice: HTML? {
         let all = contents.sheets.count
-        let drafts = contents.sheets.count { $0.state == .machineDraft }
+        let drafts = contents.sheets.count { !$0.state.isForDisplay }
         if all == 0 { return nil }
         if drafts == 0 {
-            return notice("All sheets are approved", "Native readers have checked their words.", "notice good")
+            return notice("All sheets are approved", "Their words are checked and signed.", "notice good")
         }
         let title =
             drafts == all ? "These sheets are drafts: do not hang them" : "\(drafts) of \(all) sheets are drafts"
-        let reason = "Their words are a machine's, and no native reader has checked them yet."
+        let isMachines = contents.sheets.allSatisfy { $0.state.isForDisplay || $0.state == .machineDraft }
+        let reason =
+            isMachines
+            ? "Their words are a machine's, and no native reader has checked them yet."
+            : "Not all of their words are approved yet; each sheet says below how far they are."
         return notice(title, "\(reason) \(PrintAdvice(purpose: contents.purpose).useOfDrafts)", "notice")
     }
 

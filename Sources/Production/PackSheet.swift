@@ -1,4 +1,4 @@
-internal import Layout
+internal import Signing
 
 /// One sheet on `contents.html`: its picture beside what somebody needs to know to print it.
 struct PackSheet {
@@ -20,11 +20,9 @@ struct PackSheet {
     }
 
     private var state: HTML {
-        switch sheet.state {
-        case .machineDraft:
-            .element("p", ["class": "state"], words: "Machine draft, not yet checked by a native reader: do not hang")
-        case .approved: .element("p", ["class": "state approved"], words: "Approved by a native reader")
-        }
+        sheet.state.isForDisplay
+            ? .element("p", ["class": "state approved"], words: sheet.state.label)
+            : .element("p", ["class": "state"], words: "\(sheet.state.label): do not hang")
     }
 
     private var rows: [HTML] {

@@ -2,6 +2,7 @@ internal import Design
 internal import Diagnostics
 internal import Foundation
 internal import Layout
+internal import Packing
 internal import Prepress
 internal import Translation
 
@@ -25,7 +26,7 @@ struct PackShelf {
                     what: template.title, why: "the practice file has no \(missing.practiceKeys)")
             })
         contents.leftOut += order.unreviewed.map {
-            PackContents.LeftOut(what: Self.name(of: $0.edition), why: "no native reader has checked its words yet")
+            PackContents.LeftOut(what: Self.name(of: $0.edition), why: $0.state.reason)
         }
     }
 

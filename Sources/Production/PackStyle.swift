@@ -5,9 +5,12 @@ enum PackStyle {
     /// The roles of the palette that the page needs.
     static let roles = ["text", "wall", "door", "strike", "light", "beam", "room", "label", "paper"]
 
-    static func rules(in palette: Palette) -> String {
+    static func rules(in palette: Palette) -> String { colours(in: palette) + page + sheets + phones + print }
+
+    /// The palette as variables that other rules name.
+    static func colours(in palette: Palette) -> String {
         let colours = roles.compactMap { role in palette[role].map { "--\(role):\(hex($0))" } }
-        return ":root{\(colours.joined(separator: ";"))}\n" + page + sheets + phones + print
+        return ":root{\(colours.joined(separator: ";"))}\n"
     }
 
     private static func hex(_ colour: Colour) -> String {

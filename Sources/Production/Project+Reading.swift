@@ -3,6 +3,7 @@ package import Diagnostics
 package import Foundation
 package import Layout
 package import Proofing
+internal import Signing
 package import Translation
 
 extension Diagnostic.Code {
@@ -20,17 +21,24 @@ extension Project {
         let reason: String
     }
 
+    /// A catalogue is a few hundred kilobytes, a logo a few megabytes.
+    package static let largestFile = 10_000_000
+
     /// A file's bytes, at most 10 MB.
     func bytes(of file: URL) throws(Unreadable) -> [UInt8] {
-        let limit = 10_000_000
-        let data: Data
-        do {
-            let handle = try FileHandle(forReadingFrom: file)
-            defer { try? handle.close() }
-            data = try handle.read(upToCount: limit + 1) ?? Data()
-        } catch {
+        guard let handle = try? FileHandle(forReadingFrom: file) else {
             let exists = FileManager.default.fileExists(atPath: file.path)
             throw Unreadable(reason: exists ? "it cannot be read" : "there is no such file")
+        }
+        defer { try? handle.close() }
+        return try bytes(from: handle)
+    }
+
+    /// All that an open file has, at most 10 MB.
+    func bytes(from handle: FileHandle) throws(Unreadable) -> [UInt8] {
+        let limit = 10_000_000
+        guard let data = try? handle.read(upToCount: limit + 1) ?? Data() else {
+            throw Unreadable(reason: "it cannot be read")
         }
         guard data.count <= limit else { throw Unreadable(reason: "it is larger than 10 MB") }
         return Array(data)
@@ -60,27 +68,54 @@ extension Project {
     package func setting(reporting diagnostics: inout [Diagnostic]) -> Edition.Setting? {
         guard
             let languages = text(of: languageTable, reporting: &diagnostics),
+            let letters = text(of: letterTable, reporting: &diagnostics),
             let theme = text(of: theme, reporting: &diagnostics),
             let pictograms = text(of: pictogramTable, reporting: &diagnostics),
             let common = text(of: commonWords, reporting: &diagnostics),
             let facts = text(of: factRegister, reporting: &diagnostics)
         else { return nil }
         return Edition.Setting(
-            languages: languageTable(in: languages, reporting: &diagnostics),
+            languages: languageTable(in: languages, letters: letters, reporting: &diagnostics),
             palette: Theme(parsing: theme, reporting: &diagnostics).palette,
             pictograms: PictogramTable(parsing: pictograms, reporting: &diagnostics),
             common: CommonWords(parsing: common, reporting: &diagnostics),
-            facts: FactRegister(parsing: facts, reporting: &diagnostics))
+            facts: FactRegister(parsing: facts, reporting: &diagnostics),
+            english: signOffs(of: "en", reporting: &diagnostics), touches: touches(reporting: &diagnostics))
+    }
+
+    /// What is signed of a language's words; nothing if there is no such file yet.
+    func signOffs(of tag: String, reporting diagnostics: inout [Diagnostic]) -> SignOffs {
+        optionalText(of: signOffs(tag), reporting: &diagnostics).map {
+            SignOffs(parsing: $0, of: tag, reporting: &diagnostics)
+        } ?? SignOffs(of: tag)
+    }
+
+    /// Slips in the English that were mended; a project may have had none.
+    private func touches(reporting diagnostics: inout [Diagnostic]) -> Touches {
+        optionalText(of: touches, reporting: &diagnostics).map { Touches(parsing: $0, reporting: &diagnostics) }
+            ?? Touches()
+    }
+
+    private func optionalText(of file: URL, reporting diagnostics: inout [Diagnostic]) -> SourceText? {
+        FileManager.default.fileExists(atPath: file.path) ? text(of: file, reporting: &diagnostics) : nil
     }
 
     /// The languages, of which English must be one: the words for staff are set in it.
-    private func languageTable(in source: SourceText, reporting diagnostics: inout [Diagnostic]) -> LanguageTable {
+    private func languageTable(
+        in source: SourceText, letters: SourceText, reporting diagnostics: inout [Diagnostic]
+    ) -> LanguageTable {
+        let letters = LetterTable(parsing: letters, reporting: &diagnostics)
         let before = diagnostics.count
-        let table = LanguageTable(parsing: source, reporting: &diagnostics)
+        let table = LanguageTable(parsing: source, letters: letters, reporting: &diagnostics)
         if diagnostics.count == before, table["en"] == nil {
             diagnostics.append(.noEnglish(at: SourceLocation(file: source.file)))
         }
         return table
+    }
+
+    /// The terms of the field; none if the file cannot be read.
+    package func terms(reporting diagnostics: inout [Diagnostic]) -> Glossary {
+        text(of: glossary, reporting: &diagnostics).map { Glossary(parsing: $0, reporting: &diagnostics) } ?? Glossary()
     }
 
     /// One template.

@@ -40,6 +40,8 @@ package struct Project: Sendable {
     package var sharedDrawings: URL { templatesFolder.appending(path: Template.sharedFolder) }
     package var translationsFolder: URL { root.appending(path: "Translations") }
     package var languageTable: URL { translationsFolder.appending(path: "languages.yaml") }
+    package var letterTable: URL { translationsFolder.appending(path: "letters.yaml") }
+    package var glossary: URL { translationsFolder.appending(path: "glossary.yaml") }
     package var theme: URL { templatesFolder.appending(path: "theme.yaml") }
     package var pictogramTable: URL { pictogramsFolder.appending(path: "pictograms.yaml") }
     package var commonWords: URL { templatesFolder.appending(path: "common.yaml") }
@@ -51,11 +53,21 @@ package struct Project: Sendable {
     package var profilesFolder: URL { root.appending(path: "Profiles") }
     package var outputFolder: URL { root.appending(path: "out") }
 
+    package var touches: URL { translationsFolder.appending(path: "touched.yaml") }
+
     /// The files that every sheet hangs on.
-    package var sharedFiles: [URL] { [languageTable, theme, pictogramTable, commonWords, factRegister, fontList] }
+    package var sharedFiles: [URL] {
+        [
+            languageTable, letterTable, glossary, theme, pictogramTable, commonWords, factRegister, fontList,
+            signOffs("en"), touches,
+        ]
+    }
 
     /// A language's catalogue.
     package func catalogue(_ tag: String) -> URL { translationsFolder.appending(path: "\(tag).po") }
+
+    /// What is signed of it, beside it.
+    package func signOffs(_ tag: String) -> URL { translationsFolder.appending(path: "\(tag).signed.yaml") }
 
     /// A path as people know it: relative to the project where it lies inside.
     package func name(of file: URL) -> String {

@@ -14,6 +14,7 @@ package actor RenderWorker {
     private let cabinet: DrawingCabinet
     /// Coloured only when the first sheet that saves ink is asked for.
     private lazy var inkSavingCabinet = DrawingCabinet(cabinet.illustrations, savesInk: true)
+    private lazy var paleCabinet = cabinet.pale
     private let proof: Proof
     private let finisher: Finisher
     private let preflight: Preflight
@@ -91,6 +92,21 @@ package actor RenderWorker {
     /// A settled page as a picture of so many pixels across, with its words for people who do not see it.
     package func png(of layout: PageLayout, width: Int) throws -> [UInt8] {
         DescribedPicture(layout).added(to: try PageRenderer(layout, from: cabinet).png(width: width, with: fonts))
+    }
+
+    /// A part of a page as a picture of so many pixels across.
+    package func picture(of area: Rectangle, on page: PageLayout, width: Int) throws -> [UInt8] {
+        IndexedPicture(try PageRenderer(page, from: cabinet).pixels(of: area, width: width, with: fonts)).png
+    }
+
+    /// A document about sheets as a finished PDF with bookmarks.
+    package func finished(_ document: Document, named name: String, date: String) throws -> Finished {
+        let layout = document.laidOut(with: fonts)
+        let pages = try layout.pages.map { page in
+            try DrawnPage(PageRenderer(page, from: cabinet, pale: paleCabinet).pdf(with: fonts), of: page)
+        }
+        let bytes = try finisher.finished(pages, as: .screen, date: date)
+        return Finished(bytes: bytes, problems: preflight.diagnostics(for: bytes, as: .screen, named: name))
     }
 
     /// The pages of a sheet, drawn and read.

@@ -1,5 +1,6 @@
 internal import Design
 package import Layout
+internal import Signing
 internal import Translation
 
 /// One file of an edition.

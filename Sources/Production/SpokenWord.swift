@@ -62,7 +62,7 @@ package struct SpokenWord: Encodable {
 
 extension PageLayout {
     /// What is content and no decoration, in reading order.
-    fileprivate var spokenBlocks: [PlacedBlock] { blocks.filter { $0.role != .artifact } }
+    fileprivate var spokenBlocks: [PlacedBlock] { blocks.filter(\.isSpoken) }
 
     /// All that a screen reader says of the page, a block a line.
     var spokenText: String {

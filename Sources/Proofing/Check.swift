@@ -1,6 +1,7 @@
 internal import Design
 package import Diagnostics
 package import Layout
+internal import Translation
 
 /// One thing that is looked at on every sheet.
 ///
@@ -15,6 +16,8 @@ package struct Page {
     package let layout: PageLayout
     package let edition: Edition
     package let fonts: FontList
+    /// The catalogue that somebody handed in and can mend, if it is one's.
+    package var handedIn: String?
 
     /// Each paragraph with its block.
     var texts: [(block: PlacedBlock, text: PlacedText)] {
@@ -25,7 +28,8 @@ package struct Page {
 
     /// A report about words of this page: told at the words, with the frame as a note.
     func report(
-        _ code: Diagnostic.Code, _ message: String, help: String, on block: PlacedBlock
+        _ code: Diagnostic.Code, _ message: String, help: String, on block: PlacedBlock, about piece: String? = nil,
+        surplus: Int? = nil
     ) -> Diagnostic {
         var subject = edition.subject
         subject.frame = block.frame
@@ -38,15 +42,55 @@ package struct Page {
             notes.append(Diagnostic.Note("the frame '\(frame.name)' is drawn here", at: frame.location))
         }
         return Diagnostic(
-            code, message, help: help, at: block.origin?.place ?? frame?.location, on: subject, notes: notes)
+            code, message, help: help, at: place(of: block, about: piece) ?? frame?.location, on: subject, notes: notes,
+            surplus: surplus)
+    }
+
+    /// Where the words of a block can be mended: by whoever handed in a catalogue in this one, whatever practice's
+    /// details stand among them.
+    ///
+    /// Words that were put into others, such as the days of opening hours, are looked for where they stand.
+    private func place(of block: PlacedBlock, about piece: String?) -> SourceLocation? {
+        let own = isHandedIn(block) ? block.origin?.translation : block.origin?.place
+        guard let piece, own != nil, own == block.origin?.translation, own?.holds(piece) == false else { return own }
+        return block.origin?.others.first { $0.holds(piece) } ?? own
+    }
+
+    /// Whether a report may name parts of a block's words, in which no practice's own details can be.
+    func mayName(_ block: PlacedBlock) -> Bool {
+        let hasDetails = block.origin?.message.contains("{") ?? true
+        return !hasDetails || isHandedIn(block) && edition.practice.isExample
+    }
+
+    /// Whether the words of a block are those of the catalogue that was handed in.
+    func isHandedIn(_ block: PlacedBlock) -> Bool {
+        handedIn != nil && block.origin?.translation?.file == handedIn
+    }
+}
+
+extension SourceLocation {
+    /// Whether the words in quotes on the line hold some letters, or are a part of them.
+    fileprivate func holds(_ piece: String) -> Bool {
+        guard let excerpt, let start = excerpt.firstIndex(of: "\""), let end = excerpt.lastIndex(of: "\""), start < end
+        else { return false }
+        // By scalars: a mark at the end of a piece would make another character of it.
+        let words = Array(excerpt[excerpt.index(after: start)..<end].unicodeScalars)
+        let letters = piece.unicodeScalars.filter { $0.properties.generalCategory != .format }
+        let wanted = Array(String.UnicodeScalarView(letters))
+        return !words.isEmpty && !wanted.isEmpty && (words.contains(wanted) || wanted.contains(words))
     }
 }
 
 /// All checks of a page.
 package struct Proof: Sendable {
     private let fonts: FontList
+    private let handedIn: String?
 
-    package init(fonts: FontList) { self.fonts = fonts }
+    /// `handedIn` is the file of a catalogue whose words are to be told before others that are at fault as well.
+    package init(fonts: FontList, handedIn: String? = nil) {
+        self.fonts = fonts
+        self.handedIn = handedIn
+    }
 
     /// The checks, in the order of their reports.
     package static let checks: [any Check] = [
@@ -61,7 +105,7 @@ package struct Proof: Sendable {
     }
 
     private func diagnostics(for layout: PageLayout, of edition: Edition) -> [Diagnostic] {
-        let page = Page(layout: layout, edition: edition, fonts: fonts)
+        let page = Page(layout: layout, edition: edition, fonts: fonts, handedIn: handedIn)
         return Self.checks.flatMap { $0.diagnostics(for: page) }
     }
 }

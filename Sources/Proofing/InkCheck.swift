@@ -21,8 +21,8 @@ struct InkCheck: Check {
         let margin = page.layout.width * Self.margin
         let safe = Rectangle(
             x: margin, y: margin, width: page.layout.width - 2 * margin, height: page.layout.height - 2 * margin)
-        return page.texts.filter { _, text in
-            text.lines.compactMap(\.ink).contains { !safe.contains($0, tolerance: 0.5) }
+        return page.texts.filter { block, text in
+            !block.isTooWide && text.lines.compactMap(\.ink).contains { !safe.contains($0, tolerance: 0.5) }
         }.map { block, _ in
             page.report(
                 .inkOutsidePage, "letters reach into the white edge that printers leave",
@@ -31,14 +31,15 @@ struct InkCheck: Check {
     }
 
     private func collisions(_ page: Page) -> [Diagnostic] {
-        let inked = page.layout.blocks.map { (block: $0, ink: $0.ink) }
+        let inked = page.layout.blocks.filter { !$0.isTooWide }.map { (block: $0, ink: $0.ink) }
         var found: [Diagnostic] = []
         for (index, upper) in inked.enumerated() {
             for lower in inked.dropFirst(index + 1)
             where upper.ink.contains(where: { ink in
                 lower.ink.contains { $0.overlaps(ink) }
             }) {
-                let block = lower.block.origin == nil ? upper.block : lower.block
+                let isUpper = lower.block.origin == nil || page.isHandedIn(upper.block) && !page.isHandedIn(lower.block)
+                let block = isUpper ? upper.block : lower.block
                 found.append(
                     page.report(
                         .inkCollision, "these words touch what stands beside them in the frame '\(upper.block.frame)'",
@@ -50,12 +51,18 @@ struct InkCheck: Check {
 }
 
 extension PlacedBlock {
+    /// A word that is wider than its line runs into what stands beside it; that is told as what it is.
+    fileprivate var isTooWide: Bool {
+        guard case .text(let text) = content else { return false }
+        return text.problems.contains { if case .tooWide = $0 { true } else { false } }
+    }
+
     /// What the block blackens: lines of words, or a whole picture; around a logo its clear space counts too.
     fileprivate var ink: [Rectangle] {
         switch content {
         case .text(let text): text.lines.compactMap(\.ink)
         case .logo: [LogoSlot(plate: rectangle).guarded]
-        case .pictogram, .code, .rule: [rectangle]
+        case .pictogram, .code, .rule, .excerpt: [rectangle]
         }
     }
 }

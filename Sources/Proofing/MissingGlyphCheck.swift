@@ -16,7 +16,8 @@ struct MissingGlyphCheck: Check {
                 page.report(
                     .missingGlyph,
                     "no font has the character \(SafeText.name(of: character)) '\(SafeText.visible(String(character)))'",
-                    help: "Replace it by a letter of the language, or remove it.", on: block)
+                    help: "Replace it by a letter of the language, or remove it.", on: block,
+                    about: String(character))
             }
         }
     }

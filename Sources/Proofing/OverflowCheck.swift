@@ -12,12 +12,16 @@ struct OverflowCheck: Check {
         page.layout.frames.filter { $0.excess > 0.01 }.compactMap { frame in
             // The longest words of the flow are the ones that can be shortened most.
             let texts = page.texts.filter { $0.block.frame == frame.name }
-            guard let longest = texts.max(by: { $0.text.lineLengths < $1.text.lineLengths }) else { return nil }
+            let own = texts.filter { page.isHandedIn($0.block) }
+            guard let longest = (own.isEmpty ? texts : own).max(by: { $0.text.lineLengths < $1.text.lineLengths })
+            else { return nil }
             let excess = longest.text.charactersTooLong(forExcess: frame.excess)
             return page.report(
                 .overflow,
-                "the words of this sheet are about \(excess) characters too long for the frame '\(frame.name)'",
-                help: "Say it in fewer words; these are the longest of the frame.", on: longest.block)
+                "these words, with the others in the frame '\(frame.name)', are about \(excess) characters too long",
+                help:
+                    "Say it in fewer words, or the others there: these are the longest, at the smallest size that can be read.",
+                on: longest.block, surplus: excess)
         }
     }
 }

@@ -13,14 +13,17 @@ struct UnbreakableTokenCheck: Check {
             text.problems.compactMap { problem in
                 guard case .tooWide(let piece, let excess) = problem else { return nil }
                 // A practice's own details never stand in a report.
-                let isPractice = block.origin?.practice != nil
-                let name = isPractice ? "a part of the practice's own details" : "'\(SafeText.visible(piece))'"
+                let isPractice = block.origin?.practice != nil && !page.mayName(block)
+                let name =
+                    isPractice
+                    ? "a part of the practice's own details" : "'\(SafeText.visible(SafeText.shortened(piece)))'"
                 let width = text.lines.map(\.width).max() ?? 1
                 let letters = max(1, Int((excess / width * Double(piece.count)).rounded(.up)))
                 return page.report(
                     .unbreakable,
                     "\(name) is about \(letters) characters too long for a line and has no place to break",
-                    help: "Use shorter words, or put a space or U+200B where it may break.", on: block)
+                    help: "Use shorter words, or put a space or U+200B where it may break.", on: block, surplus: letters
+                )
             }
         }
     }

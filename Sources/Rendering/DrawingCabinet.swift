@@ -10,12 +10,19 @@ package struct DrawingCabinet: Sendable {
     private let drawings: [String: ColouredDrawing]
 
     package init(_ illustrations: Illustrations, savesInk: Bool = false) {
+        self.init(
+            illustrations, in: savesInk ? illustrations.palette.inkSaver : illustrations.palette, savesInk: savesInk)
+    }
+
+    private init(_ illustrations: Illustrations, in palette: Palette, savesInk: Bool) {
         self.illustrations = illustrations
         self.savesInk = savesInk
-        let palette = savesInk ? illustrations.palette.inkSaver : illustrations.palette
         self.palette = palette
         drawings = illustrations.drawings.mapValues { ColouredDrawing($0, in: palette) }
     }
+
+    /// Everything in colours that stand back.
+    package var pale: DrawingCabinet { DrawingCabinet(illustrations, in: palette.pale, savesInk: savesInk) }
 
     /// A drawing in colour.
     ///

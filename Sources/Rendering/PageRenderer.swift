@@ -6,13 +6,16 @@ package import Layout
 package struct PageRenderer {
     let layout: PageLayout
     let cabinet: DrawingCabinet
+    /// The same in pale, for parts of other pages that stand back.
+    let pale: DrawingCabinet?
 
     /// The line around areas that are not filled, in points: 0.3 mm, the thinnest that prints well everywhere.
     private static let outline = 0.85
 
-    package init(_ layout: PageLayout, from cabinet: DrawingCabinet) {
+    package init(_ layout: PageLayout, from cabinet: DrawingCabinet, pale: DrawingCabinet? = nil) {
         self.layout = layout
         self.cabinet = cabinet
+        self.pale = pale
     }
 
     /// A PDF with real text, larger than the trim by `PageLayout.margin` on every side.
@@ -36,15 +39,31 @@ package struct PageRenderer {
 
     /// A PNG of so many pixels across.
     package func png(width: Int, with fonts: borrowing FontMap) throws(GraphicsError) -> [UInt8] {
-        let factor = Double(width) / layout.width
-        let surface = try ImageSurface(width: width, height: Int((layout.height * factor).rounded()))
+        let page = Rectangle(x: 0, y: 0, width: layout.width, height: layout.height)
+        return try surface(of: page, width: width, with: fonts).png()
+    }
+
+    /// The pixels of a part of the page, so many across (`ImageSurface.pixels`).
+    package func pixels(
+        of area: Rectangle, width: Int, with fonts: borrowing FontMap
+    ) throws(GraphicsError) -> Pixels {
+        let surface = try surface(of: area, width: width, with: fonts)
+        return Pixels(width: surface.width, height: surface.height, bytes: surface.pixels())
+    }
+
+    private func surface(
+        of area: Rectangle, width: Int, with fonts: borrowing FontMap
+    ) throws(GraphicsError) -> ImageSurface {
+        let factor = Double(width) / area.width
+        let surface = try ImageSurface(width: width, height: Int((area.height * factor).rounded()))
         try surface.draw { (context) throws(GraphicsError) in
             context.fill(
-                [Rectangle(x: 0, y: 0, width: Double(width), height: layout.height * factor + 1)], with: .white)
+                [Rectangle(x: 0, y: 0, width: Double(width), height: area.height * factor + 1)], with: .white)
             context.scale(by: factor)
+            context.translate(x: -area.x, y: -area.y)
             for leaf in layout.leaves where leaf != .marks { try draw(leaf, on: context, with: fonts) }
         }
-        return try surface.png()
+        return surface
     }
 
     private func draw(
@@ -103,6 +122,7 @@ package struct PageRenderer {
             context.roundedRectangle(plate, radius: plate.width * 0.06, fill: cabinet.colour("paper"))
             context.fill(code.rectangles(in: plate), with: cabinet.colour("text"))
         case .logo: try drawLogo(in: block.rectangle, on: context)
+        case .excerpt(let excerpt): try draw(excerpt, in: block.rectangle, on: context, with: fonts)
         }
     }
 
@@ -114,6 +134,46 @@ package struct PageRenderer {
         try logo.draw(in: LogoSlot(plate: slot), ground: ground, on: context)
     }
 
+    /// The excerpt as large as its box, with what is not marked in pale.
+    private func draw(
+        _ excerpt: Excerpt, in box: Rectangle, on context: borrowing DrawingContext, with fonts: borrowing FontMap
+    ) throws(GraphicsError) {
+        let (page, area) = (excerpt.page, excerpt.area)
+        let renderer = PageRenderer(page, from: cabinet)
+        let scale = box.width / area.width
+        try context.clipped(to: box) { () throws(GraphicsError) in
+            try context.scaled(by: scale, from: Point(area.x, area.y), to: Point(box.x, box.y)) {
+                (context) throws(GraphicsError) in
+                let back = PageRenderer(page, from: excerpt.marked.isEmpty ? cabinet : pale ?? cabinet)
+                try back.drawAll(in: area, on: context, with: fonts)
+                for marked in excerpt.marked {
+                    try context.clipped(to: marked) { () throws(GraphicsError) in
+                        try renderer.drawAll(in: marked, on: context, with: fonts)
+                    }
+                    // A light edge on both sides keeps the line apart from any ground.
+                    let radius = Self.outlineRadius / scale
+                    for (width, role) in [(Self.outlineEdge, "paper"), (Self.outlineWidth, "door")] {
+                        context.strokeRoundedRectangle(
+                            marked, radius: radius, width: width / scale, with: cabinet.colour(role))
+                    }
+                }
+            }
+        }
+    }
+
+    private static let (outlineRadius, outlineWidth, outlineEdge) = (2.0, 1.2, 2.4)
+
+    /// Everything that is seen in a part of the page.
+    private func drawAll(
+        in area: Rectangle, on context: borrowing DrawingContext, with fonts: borrowing FontMap
+    ) throws(GraphicsError) {
+        context.fill([area], with: cabinet.colour("paper"))
+        try draw(.artwork, on: context, with: fonts)
+        for (index, block) in layout.blocks.enumerated() where block.reaches(area) {
+            try draw(.block(index), on: context, with: fonts)
+        }
+    }
+
     private func drawMarks(on context: borrowing DrawingContext) {
         let marks = PrinterMarks(for: layout)
         let (width, colour) = (PrinterMarks.thickness, RGBColour.registration)
@@ -123,6 +183,16 @@ package struct PageRenderer {
             context.strokeCircle(around: target, radius: marks.targetRadius, width: width, with: colour)
             for line in marks.cross(at: target) { context.stroke(line, width: width, with: colour) }
         }
+    }
+}
+
+extension PlacedBlock {
+    /// Whether any of it is seen in a part of the page; letters may reach over their box.
+    fileprivate func reaches(_ area: Rectangle) -> Bool {
+        var reach = rectangle
+        if case .text(let text) = content { for ink in text.lines.compactMap(\.ink) { reach = reach.union(ink) } }
+        let common = reach.intersection(area)
+        return common.width > 0 && common.height > 0
     }
 }
 

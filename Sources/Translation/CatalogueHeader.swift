@@ -23,11 +23,14 @@ package struct CatalogueHeader: Sendable, Hashable {
     package var fields: [Field]
     /// The place of the header, or nothing where the file has none.
     package var location: SourceLocation?
+    /// What the translators say about the whole file, one note a line.
+    package var comments: [String]
 
     /// Puts a header together.
-    package init(fields: [Field] = [], location: SourceLocation? = nil) {
+    package init(fields: [Field] = [], location: SourceLocation? = nil, comments: [String] = []) {
         self.fields = fields
         self.location = location
+        self.comments = comments
     }
 
     /// The first field of that name, in capitals or not.
@@ -58,7 +61,9 @@ package struct CatalogueHeader: Sendable, Hashable {
 
 extension CatalogueHeader {
     /// Reads the header's message; lines without a colon say nothing and are left out.
-    init(reading text: String, location: SourceLocation, place: (_ offset: Int) -> SourceLocation) {
+    init(
+        reading text: String, comments: [String], location: SourceLocation, place: (_ offset: Int) -> SourceLocation
+    ) {
         var fields: [Field] = []
         var offset = 0
         for line in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -69,7 +74,7 @@ extension CatalogueHeader {
             }
             offset += Substring(line).utf8.count + 1
         }
-        self.init(fields: fields, location: location)
+        self.init(fields: fields, location: location, comments: comments)
     }
 }
 

@@ -5,6 +5,10 @@ extension CatalogueParser {
     mutating func take(_ comment: CatalogueComment, at token: CatalogueToken) {
         if draft.parts.last?.section.isTranslation == true || isSkipping { finishEntry() }
         checkCompendiumMarks(in: token)
+        switch comment {
+        case .translator, .extracted: reportAddresses(in: token)
+        case .flags, .references: break
+        }
         // A `#| msgid` before `#, fuzzy` is accepted: some tools write them in that order.
         if let last = draft.parts.last, !last.section.isPrevious { reportCommentInside(at: token) }
         if draft.start == nil { draft.start = token.range.lowerBound }
@@ -17,6 +21,14 @@ extension CatalogueParser {
             draft.flags += CatalogueComment.flags(in: text)
             draft.flagLines.append(token.range)
         case .references(let text): appendReferences(CatalogueComment.references(in: text), at: token)
+        }
+    }
+
+    private mutating func reportAddresses(in token: CatalogueToken) {
+        for place in PersonalAddress.places(in: text.scalars[token.range]) {
+            let start = token.range.lowerBound + place.lowerBound
+            reports.report(
+                .personalAddress, PersonalAddress.message, help: PersonalAddress.help, at: start..<start + place.count)
         }
     }
 

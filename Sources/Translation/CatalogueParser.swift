@@ -77,8 +77,14 @@ struct CatalogueParser {
         if let first = header?.location { return reportSecondHeader(message, first: first) }
         guard let translation = draft.translations.first else { return }
         let text = text
-        header = CatalogueHeader(reading: translation.text, location: message.location) { offset in
+        let header = CatalogueHeader(
+            reading: translation.text, comments: message.translatorComments, location: message.location
+        ) { offset in
             text.location(of: translation.literal(at: offset))
         }
+        for field in header.fields where !PersonalAddress.places(in: field.value.unicodeScalars).isEmpty {
+            reports.report(.personalAddress, PersonalAddress.message, help: PersonalAddress.help, at: field.location)
+        }
+        self.header = header
     }
 }

@@ -18,6 +18,8 @@ package struct Language: Sendable, Hashable {
     package let question: String?
     /// The name of the spoken language, where the written one has another: Cantonese is written in Chinese.
     package let spoken: Spoken?
+    /// By what its letters and words are known; nothing for languages that nobody speaks.
+    package var letters = LanguageLetters()
 
     package struct Spoken: Sendable, Hashable {
         package let englishName: String
@@ -40,6 +42,11 @@ package struct Language: Sendable, Hashable {
     /// Whether the direction of a script is known; a misspelt one must not pass for left-to-right.
     static func isKnown(script: String) -> Bool {
         leftToRightScripts.contains(script) || rightToLeftScripts.contains(script)
+    }
+
+    /// Whether a text has the form of a BCP 47 tag, as they are file names too.
+    static func isTag(_ text: String) -> Bool {
+        text.wholeMatch(of: /[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?/) != nil
     }
 
     package init(

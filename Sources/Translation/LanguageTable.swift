@@ -4,16 +4,21 @@ internal import SourceYAML
 /// The languages of a project, in the order of its file.
 package struct LanguageTable: Sendable {
     package let languages: [Language]
+    /// Languages without catalogues, and what their speakers are given.
+    package let spoken: [SpokenLanguage]
 
     /// The language with a tag.
     package subscript(tag: String) -> Language? { languages.first { $0.tag == tag } }
 
-    /// Reads `languages.yaml`.
-    package init(parsing source: SourceText, reporting diagnostics: inout [Diagnostic]) {
+    /// Reads `languages.yaml`, and gives each language the letters that are known of it.
+    package init(
+        parsing source: SourceText, letters: LetterTable? = nil, reporting diagnostics: inout [Diagnostic]
+    ) {
         guard let root = YAMLValue(parsing: source, reporting: &diagnostics),
-            let file = YAMLMapping(root, known: ["settings", "languages"], reporting: &diagnostics)
+            let file = YAMLMapping(root, known: ["settings", "languages", "mostly_spoken"], reporting: &diagnostics)
         else {
             languages = []
+            spoken = []
             return
         }
         var settings: [String: TypeSetting?] = [:]
@@ -21,9 +26,17 @@ package struct LanguageTable: Sendable {
             settings[name] = .some(TypeSetting(named: name, in: value, reporting: &diagnostics))
         }
         var tags: Set<String> = []
-        languages = file.requiredList("languages", reporting: &diagnostics).compactMap {
+        let rows = file.requiredList("languages", reporting: &diagnostics).compactMap {
             Language(in: $0, settings: settings, tags: &tags, reporting: &diagnostics)
         }
+        let names = Dictionary(rows.map { ($0.tag, $0.englishName) }) { first, _ in first }
+        languages = rows.map { row in
+            var language = row
+            if let letters { language.letters = letters.letters(of: row, names: names) }
+            return language
+        }
+        let others = file["mostly_spoken"] == nil ? [] : file.requiredList("mostly_spoken", reporting: &diagnostics)
+        spoken = others.compactMap { SpokenLanguage(in: $0, written: tags, reporting: &diagnostics) }
     }
 }
 
@@ -86,7 +99,7 @@ extension Language {
     /// A tag is a file's name too, so it must have the form of one of BCP 47.
     private static func tag(in entry: YAMLMapping, reporting diagnostics: inout [Diagnostic]) -> String? {
         guard let tag = entry.string("tag", reporting: &diagnostics), let value = entry["tag"] else { return nil }
-        if tag.wholeMatch(of: /[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?/) != nil { return tag }
+        if isTag(tag) { return tag }
         diagnostics.append(.wrongKind("a tag such as ur or zh-Hant", at: value.location))
         return nil
     }

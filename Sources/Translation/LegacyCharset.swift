@@ -2,16 +2,16 @@
 ///
 /// Tables, not `iconv`: they need no unsafe pointer and no converter modules on the machine, and a test compares
 /// every byte with what `iconv` says.
-struct LegacyCharset: Sendable, Equatable {
+package struct LegacyCharset: Sendable, Equatable {
     /// The characters of the bytes 80 to FF, U+FFFD where a byte means nothing.
     private let upperHalf: [Unicode.Scalar]
 
-    init?(named name: String) {
+    package init?(named name: String) {
         guard let upperHalf = Self.tables[Self.key(name)] else { return nil }
         self.upperHalf = upperHalf
     }
 
-    subscript(byte: UInt8) -> Unicode.Scalar {
+    package subscript(byte: UInt8) -> Unicode.Scalar {
         byte < 0x80 ? Unicode.Scalar(byte) : upperHalf[Int(byte) - 0x80]
     }
 

@@ -49,7 +49,7 @@ package struct HealthEvent: Sendable, Hashable {
     package enum Topic: String, Sendable, CaseIterable { case vaccines, health }
     package enum Speaker: String, Sendable, CaseIterable { case doctor, nurse, pharmacist }
 
-    package let topic: Topic
+    package var topic: Topic
     package let date: CalendarDate
     /// As the practice wrote it, to be compared with the date.
     package let weekday: Weekday?
@@ -59,7 +59,7 @@ package struct HealthEvent: Sendable, Hashable {
     package let link: String?
     /// Tags of the languages that questions can be asked in.
     package let languages: [String]
-    package let speaker: Speaker?
+    package var speaker: Speaker?
     /// Confirmed by the organiser.
     package let needsNoDocuments: Bool
     package let welcomesChildren: Bool

@@ -73,13 +73,6 @@ extension HealthEvent {
 }
 
 extension YAMLMapping {
-    fileprivate func date(_ key: String, reporting diagnostics: inout [Diagnostic]) -> CalendarDate? {
-        guard let value = required(key, reporting: &diagnostics) else { return nil }
-        if let date = value.string.flatMap({ CalendarDate($0) }) { return date }
-        diagnostics.append(.wrongKind("a day such as 2031-03-04", at: value.location))
-        return nil
-    }
-
     fileprivate func time(_ key: String, reporting diagnostics: inout [Diagnostic]) -> String? {
         guard let value = required(key, reporting: &diagnostics) else { return nil }
         if let text = value.string, OpeningHours.minutes(of: text) != nil { return text }

@@ -23,19 +23,3 @@ struct BuildCommand: AsyncParsableCommand {
         try run.end()
     }
 }
-
-/// Looks at everything that a build would make, and writes nothing.
-struct CheckCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Lays every sheet out and reports what is wrong, without writing any.")
-
-    @OptionGroup var project: ProjectOptions
-    @OptionGroup var selection: SelectionOptions
-
-    func run() async throws {
-        let run = try await SheetRun(
-            options: project, selection: selection, project: try project.found(), folder: nil)
-        run.report(verb: "checked")
-        try run.end()
-    }
-}

@@ -5,7 +5,7 @@ import Production
 /// Lists the languages.
 struct LanguagesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "languages", abstract: "Lists the languages, with the state of each catalogue.")
+        commandName: "languages", abstract: "Lists the languages, with the worst state of their words.")
 
     @OptionGroup var project: ProjectOptions
 

@@ -27,7 +27,11 @@ struct ProjectOptions: ParsableArguments {
 
     /// Ends the program if the command named something that the project does not have: what is left might be nothing.
     func refuse(_ order: Order) throws {
-        let unknown = order.diagnostics.filter { [.unknownLanguage, .unknownPaper].contains($0.code) }
+        try refuse(order.diagnostics.filter { [.unknownLanguage, .unknownPaper, .readingUnknown].contains($0.code) })
+    }
+
+    /// Ends the program if there is something that the command named in vain.
+    func refuse(_ unknown: [Diagnostic]) throws {
         guard !unknown.isEmpty else { return }
         show(unknown)
         throw Exit.usage

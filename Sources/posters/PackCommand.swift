@@ -114,7 +114,7 @@ struct PackCommand: AsyncParsableCommand {
         project.show((problems + result.diagnostics).unique)
         for item in result.leftOut { Console.error("left out: \(item.what): \(item.why)") }
         if result.drafts > 0 {
-            Console.error("\(result.drafts) sheets are machine drafts that no native reader has checked, and say so")
+            Console.error("\(result.drafts) sheets are drafts whose words are not all approved, and say so")
         }
         Console.error("\(result.files.count) files; open contents.html first")
         Console.out(folder.path)

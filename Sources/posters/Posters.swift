@@ -14,7 +14,9 @@ struct Posters: AsyncParsableCommand {
             """,
         subcommands: [
             BuildCommand.self, CheckCommand.self, PreviewCommand.self, GalleryCommand.self, InitCommand.self,
-            PackCommand.self, LanguagesCommand.self, TemplatesCommand.self, FactsCommand.self, PreflightCommand.self,
+            PackCommand.self, ProofCommand.self, ExportCommand.self, ImportCommand.self, StatusCommand.self,
+            ChangesCommand.self, SignCommand.self, LanguagesCommand.self, TemplatesCommand.self, FactsCommand.self,
+            PreflightCommand.self,
             DoctorCommand.self, ExtractCommand.self, WorkerCommand.self,
         ])
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import Production
+import Signing
 
 /// One run over many sheets, and what is said at its end.
 struct SheetRun {
@@ -63,13 +64,17 @@ struct SheetRun {
         let good = sheets.count { !$0.diagnostics.hasErrors && ($0.path != nil || verb == "checked") }
         let languages = Set(sheets.flatMap(\.languages)).count
         let counts = Diagnostic.Severity.allCases.reversed().map { "\(problems.count(of: $0)) \($0.rawValue)s" }
-        let drafts = sheets.count { $0.state != "approved" }
+        let drafts = sheets.filter { WordsState(rawValue: $0.state)?.isForDisplay != true }
+        let machines = drafts.count { $0.state == WordsState.machineDraft.rawValue }
         var lines = [
             "\(good) of \(sheets.count) sheets \(verb), in \(languages) languages, in \(Self.short(seconds)) s",
             "problems: " + counts.joined(separator: ", "),
         ]
-        if drafts > 0 {
-            lines.append("\(drafts) sheets are machine drafts that no native reader has checked, and say so")
+        if machines > 0 {
+            lines.append("\(machines) sheets are machine drafts that no native reader has checked, and say so")
+        }
+        if drafts.count > machines {
+            lines.append("\(drafts.count - machines) sheets are drafts whose words are not all approved, and say so")
         }
         Console.error((leftOut + lines).joined(separator: "\n"))
     }

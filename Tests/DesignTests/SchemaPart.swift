@@ -1,5 +1,6 @@
 import Design
 import Diagnostics
+import Signing
 import Testing
 import Translation
 
@@ -16,8 +17,12 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         case template = "Templates/template.schema.json"
         case practice = "Templates/practice.schema.json"
         case languages = "Translations/languages.schema.json"
+        case letters = "Translations/letters.schema.json"
+        case glossary = "Translations/glossary.schema.json"
         case facts = "Templates/facts.schema.json"
         case theme = "Templates/theme.schema.json"
+        case signed = "Translations/signed.schema.json"
+        case touched = "Translations/touched.schema.json"
     }
 
     var testDescription: String { "\(schema) \(path)" }
@@ -43,7 +48,8 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         return Self(.template, path, "cells: {\(area), gaps: [1, 1], grids: {A4: [[1, 1]]}, \(text)}")
     }
 
-    static let all = template + practice + languages + facts + theme
+    static let all =
+        template + practice + languages + letters + glossary + facts + theme + signed + touched
 
     private static let template: [Self] = [
         Self(.template, "", stranger),
@@ -88,6 +94,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         Self(.languages, "", stranger),
         Self(.languages, "$defs.setting", "settings: {a: {\(stranger)}}"),
         Self(.languages, "$defs.language", "languages: [{\(stranger)}]"),
+        Self(.languages, "$defs.spoken", "mostly_spoken: [{\(stranger)}]"),
         Self(
             .languages, "$defs.language.properties.spoken",
             """
@@ -95,6 +102,16 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
               breaks: spaces}}
             languages: [{tag: xx, english: X, endonym: X, script: Latn, setting: a, spoken: {\(stranger)}}]
             """),
+    ]
+
+    private static let letters: [Self] = [
+        Self(.letters, "", stranger),
+        Self(.letters, "$defs.group", "letters: [{\(stranger)}]"),
+        Self(.letters, "$defs.orthography", "orthography: [{\(stranger)}]"),
+    ]
+
+    private static let glossary: [Self] = [
+        Self(.glossary, "", stranger), Self(.glossary, "$defs.term", "terms: {a: {\(stranger)}}"),
     ]
 
     private static let facts: [Self] = [
@@ -110,6 +127,17 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         Self(.theme, "$defs.style", "styles: {a: {\(stranger)}}"),
     ]
 
+    private static let signed: [Self] = [
+        Self(.signed, "", stranger),
+        Self(.signed, "$defs.sign_off", "language: xx\nsign_offs: [{\(stranger)}]"),
+        Self(.signed, "$defs.words", "language: xx\nwords: [{\(stranger)}]"),
+    ]
+
+    private static let touched: [Self] = [
+        Self(.touched, "", stranger),
+        Self(.touched, "$defs.touch", "touched: [{\(stranger)}]"),
+    ]
+
     /// The keys that the parser says it knows, in the order of the alphabet.
     func parserKeys() -> [String] {
         var reports: [Diagnostic] = []
@@ -118,8 +146,12 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         case .template: _ = Template(parsing: source, named: "test", reporting: &reports)
         case .practice: _ = Practice(parsing: source, reporting: &reports)
         case .languages: _ = LanguageTable(parsing: source, reporting: &reports)
+        case .letters: _ = LetterTable(parsing: source, reporting: &reports)
+        case .glossary: _ = Glossary(parsing: source, reporting: &reports)
         case .facts: _ = FactRegister(parsing: source, reporting: &reports)
         case .theme: _ = Theme(parsing: source, reporting: &reports)
+        case .signed: _ = SignOffs(parsing: source, of: "xx", reporting: &reports)
+        case .touched: _ = Touches(parsing: source, reporting: &reports)
         }
         let help = reports.first { $0.code.name == "yaml.unknown-key" }?.help
         guard let list = help?.wholeMatch(of: /Known keys are: (.*)\./)?.1 else { return [] }

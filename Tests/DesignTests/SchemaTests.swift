@@ -1,6 +1,7 @@
 import Design
 import Foundation
 import Production
+import Signing
 import TestSupport
 import Testing
 
@@ -30,8 +31,10 @@ import Testing
     @Test(
         arguments: [
             (.template, "Design", ["Template"], 0), (.practice, "Translation", ["Practice"], 0),
-            (.languages, "Translation", ["Language"], 0), (.facts, "Design", ["Fact"], 0),
-            (.theme, "Design", ["Theme", "Palette"], 1),
+            (.languages, "Translation", ["Language", "SpokenLanguage"], 0), (.letters, "Translation", ["Letter"], 0),
+            (.facts, "Design", ["Fact"], 0), (.theme, "Design", ["Theme", "Palette"], 1),
+            (.signed, "Signing", ["SignOff"], 0), (.touched, "Signing", ["Touch"], 0),
+            (.glossary, "Translation", ["Glossary"], 0),
         ] as [(SchemaPart.Schema, String, [String], Int)])
     func `every mapping that a parser reads is in the schema`(
         schema: SchemaPart.Schema, module: String, prefixes: [String], borrowed: Int
@@ -87,7 +90,9 @@ import Testing
             (.practice, "properties.event.properties.topic.enum", HealthEvent.Topic.allCases.map(\.rawValue)),
             (.practice, "properties.event.properties.answered_by.enum", HealthEvent.Speaker.allCases.map(\.rawValue)),
             (.languages, "$defs.setting.properties.breaks.enum", BreakMode.allCases.map(\.rawValue)),
+            (.letters, "$defs.group.properties.where.enum", LetterRule.Place.allCases.map(\.rawValue)),
             (.facts, "$defs.fact.properties.tier.enum", Fact.Tier.allCases.map(\.rawValue)),
+            (.signed, "$defs.sign_off.properties.step.enum", Step.allCases.map(\.rawValue)),
         ] as [(SchemaPart.Schema, String, [String])])
     func `a schema lists the names that the parser takes`(
         schema: SchemaPart.Schema, path: String, names: [String]
@@ -128,11 +133,28 @@ import Testing
         }
     }
 
+    @Test(arguments: [(SchemaPart.Schema.signed, "$defs.sign_off"), (.touched, "$defs.touch")])
+    func `a signer's name is as long as the parser takes it`(schema: SchemaPart.Schema, path: String) throws {
+        #expect(
+            try read(schema).value(at: path + ".properties.by.maxLength") == .number(Double(Signer.longest)))
+    }
+
+    @Test func `the slips name their schema in the first line`() throws {
+        let text = try String(contentsOf: TestProject.project.touches, encoding: .utf8)
+        #expect(text.hasPrefix("# yaml-language-server: $schema=touched.schema.json\n"))
+    }
+
     @Test(arguments: ["theme", "facts"])
     func `a file that all sheets share names its schema in the first line`(name: String) throws {
         let file = TestProject.root.appending(path: "Templates/\(name).yaml")
         let text = try String(contentsOf: file, encoding: .utf8)
         #expect(text.hasPrefix("# yaml-language-server: $schema=\(name).schema.json\n"))
+    }
+
+    @Test func `The glossary names its schema in the first line`() throws {
+        let file = TestProject.root.appending(path: "Translations/glossary.yaml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        #expect(text.hasPrefix("# yaml-language-server: $schema=glossary.schema.json\n"))
     }
 
     /// The path of `#/$defs/frame`.

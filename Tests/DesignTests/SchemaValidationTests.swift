@@ -9,8 +9,11 @@ struct SchemaValidationTests {
     @Test(arguments: [
         ("Templates/practice.schema.json", "Templates/example-practice.yaml"),
         ("Translations/languages.schema.json", "Translations/languages.yaml"),
+        ("Translations/letters.schema.json", "Translations/letters.yaml"),
+        ("Translations/glossary.schema.json", "Translations/glossary.yaml"),
         ("Templates/facts.schema.json", "Templates/facts.yaml"),
         ("Templates/theme.schema.json", "Templates/theme.yaml"),
+        ("Translations/touched.schema.json", "Translations/touched.yaml"),
     ])
     func `a file of the project fits its schema, and fits no more with any key added`(
         schema: String, file: String

@@ -30,6 +30,15 @@ import Testing
         #expect(report == "::error title=a.b::m (ur, frame 'room')%0Ah%0Anote: n")
     }
 
+    @Test func `a report of several sheets names them, and its text stays on one line`() {
+        var report = Diagnostic(
+            Diagnostic.Code("a.b", .error), "m", help: "h", replacement: "one\ntwo",
+            on: Diagnostic.Subject(template: "leaflet", paper: "A4"))
+        report.sheets = [report.subject, Diagnostic.Subject(template: "leaflet", paper: "A3")].compactMap(\.self)
+        let text = DiagnosticFormat.github.text(for: report)
+        #expect(text == #"::error title=a.b::m%0Ashows on: leaflet A4, A3%0Ah%0Awrite: one\ntwo"#)
+    }
+
     @Test(arguments: [
         ("50 % more", "50 %25 more"), ("%0A", "%250A"), ("a\nb", "a%0Ab"), ("a\n\n", "a%0A%0A"),
         ("a\r\nb", "a<U+000D><U+000A>b"), ("a\rb", "a<U+000D>b"), ("::error::x", "::error::x"),

@@ -21,7 +21,22 @@ import Testing
                 + #"{"frame":"room","language":"ur","paper":"A4","template":"wall-poster"}}"#)
     }
 
-    @Test(arguments: [Self.full, Diagnostic(Self.code, "m")])
+    private static let merged: Diagnostic = {
+        var report = Diagnostic(code, "m", replacement: "r", surplus: 7)
+        report.sheets = [
+            Diagnostic.Subject(template: "leaflet", paper: "A4"), Diagnostic.Subject(template: "leaflet", paper: "A3"),
+        ]
+        return report
+    }()
+
+    @Test func `a report of several sheets names all of them, and how much must go`() {
+        #expect(
+            DiagnosticFormat.json.text(for: Self.merged)
+                == #"{"code":"a.b","message":"m","replacement":"r","severity":"warning","sheets":["#
+                + #"{"paper":"A4","template":"leaflet"},{"paper":"A3","template":"leaflet"}],"surplus":7}"#)
+    }
+
+    @Test(arguments: [Self.full, Self.merged, Diagnostic(Self.code, "m")])
     func `a report read back from its line is the same`(report: Diagnostic) throws {
         let line = DiagnosticFormat.json.text(for: report)
         #expect(try JSONDecoder().decode(Diagnostic.self, from: Data(line.utf8)) == report)

@@ -35,6 +35,20 @@ import Testing
         #expect(SafeText.visible(text) == text)
     }
 
+    @Test(arguments: [
+        ("Time", "Time"), ("a\nb", "a b"), (String(repeating: "a", count: 60), String(repeating: "a", count: 60)),
+        (String(repeating: "a", count: 61), String(repeating: "a", count: 60) + "…"),
+        (String(repeating: "a", count: 59) + " bcd", String(repeating: "a", count: 59) + "…"),
+        (String(repeating: "क्षि", count: 61), String(repeating: "क्षि", count: 60) + "…"),
+    ])
+    func `a long text is known by its first words`(text: String, start: String) {
+        #expect(SafeText.shortened(text) == start)
+    }
+
+    @Test func `a text of several lines is written on one as a catalogue does`() {
+        #expect(SafeText.onOneLine("a\nb\u{202E}") == "a\\nb<U+202E>")
+    }
+
     @Test(
         arguments: [
             ("A", "U+0041"), ("\0", "U+0000"), ("\u{202E}", "U+202E"), ("😀", "U+1F600"), ("\u{10FFFF}", "U+10FFFF"),

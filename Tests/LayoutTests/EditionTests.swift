@@ -2,6 +2,7 @@ import Design
 import Diagnostics
 import Foundation
 import Production
+import Signing
 import TestSupport
 import Testing
 import Translation
@@ -71,24 +72,63 @@ import Translation
             drawings(TestProject.edition("en", practice: practice("logo"))) == ["shared/doorway.svg", "shared/tag.svg"])
     }
 
-    @Test func `A sheet whose words a reader approved is no draft`() throws {
-        let text = try String(contentsOf: TestProject.project.catalogue("en"), encoding: .utf8)
+    /// The wall poster in a language, with English that is approved.
+    private func edition(_ rendition: Rendition, template: Template = TestProject.wallPoster) -> Edition {
         var problems: [Diagnostic] = []
-        let approved = Catalogue(
-            parsing: Array(text.replacing("X-State: machine-draft", with: "X-State: approved").utf8), file: "en.po",
-            reporting: &problems)
-        let edition = TestProject.edition("en", catalogue: approved)
-        #expect(!edition.isDraft && TestProject.edition("en").isDraft)
-        #expect(!edition.frames.contains { $0.frame.name == "draft" })
-        #expect(edition.artwork.count == TestProject.edition("en").artwork.count - 1)
+        return Edition(
+            of: template, in: [rendition], for: TestProject.practice, on: template.drawnOn,
+            setting: TestSigning.setting, reporting: &problems)
     }
 
-    @Test(arguments: [("", true), ("X-State: approved\\n", false), ("X-State: nonsense\\n", true)])
-    func `A catalogue that does not say that it is approved is a draft`(field: String, isDraft: Bool) {
+    @Test func `A sheet whose words are approved is no draft`() {
+        let signed = edition(TestSigning.rendition("ar"))
+        #expect(signed.state == .approved && !signed.isDraft)
+        #expect(!signed.frames.contains { $0.frame.name == "draft" })
+        #expect(signed.artwork.count == TestProject.edition("ar").artwork.count - 1)
+    }
+
+    @Test(arguments: [
+        (Step.translated, WordsState.translated), (.reviewed, .reviewed), (.backTranslated, .backTranslated),
+    ])
+    func `A sheet is a draft until the last step is taken`(last: Step, state: WordsState) {
+        let signed = edition(TestSigning.rendition("ar", upTo: last))
+        #expect(signed.state == state && signed.isDraft)
+        #expect(signed.frames.contains { $0.frame.name == "draft" })
+    }
+
+    @Test func `A header makes nothing better than a draft`() {
+        let rendition = Rendition(TestProject.language("ar"), TestProject.catalogue("ar").boastful)
+        #expect(edition(rendition).state == .machineDraft)
+    }
+
+    /// The strip says something to staff, in English.
+    @Test func `Words for staff are English words, which are to be approved too`() {
         var problems: [Diagnostic] = []
-        let text = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\(field)\"\n"
-        let catalogue = Catalogue(parsing: Array(text.utf8), file: "test.po", reporting: &problems)
-        #expect(TestProject.edition("en", catalogue: catalogue).isDraft == isDraft)
+        let poster = Edition(
+            of: TestProject.wallPoster, in: [TestSigning.rendition("ar")], for: TestProject.practice,
+            on: TestProject.wallPoster.drawnOn, setting: TestProject.setting, reporting: &problems)
+        #expect(poster.state == .machineDraft)
+    }
+
+    /// A message of the wall poster and one of the access card.
+    @Test(arguments: [("It is free.", WordsState.stale), ("I can register with a GP.", .approved)])
+    func `A sheet is as good as the words that it shows`(message: String, state: WordsState) {
+        let signOffs = TestSigning.rendition("ar").signOffs
+        let changed = TestProject.catalogue("ar").saying([message: "كلام آخر"])
+        #expect(edition(Rendition(TestProject.language("ar"), changed, signOffs)).state == state)
+    }
+
+    @Test func `Words that are not shown on this practice's sheet do not count`() {
+        let promise = "We will not ask your immigration status. Your health information is confidential."
+        let signOffs = TestSigning.rendition("ar").signOffs
+        let changed = TestProject.catalogue("ar").saying([promise: "كلام آخر"])
+        var problems: [Diagnostic] = []
+        let poster = Edition(
+            of: TestProject.wallPoster, in: [Rendition(TestProject.language("ar"), changed, signOffs)],
+            for: practice("not safe"), on: TestProject.wallPoster.drawnOn, setting: TestSigning.setting,
+            reporting: &problems)
+        #expect(poster.state == .approved)
+        #expect(edition(Rendition(TestProject.language("ar"), changed, signOffs)).state == .stale)
     }
 
     @Test(arguments: [

@@ -1,6 +1,7 @@
 import Design
 import Diagnostics
 import Graphics
+import Signing
 import TestSupport
 import Testing
 import Translation
@@ -82,19 +83,17 @@ import Translation
     }
 
     @Test func `A pair is a draft if either of its languages is one`() {
-        let approved = TestProject.catalogue(of: "").approved
-        func isDraft(_ first: Catalogue, _ second: Catalogue) -> Bool {
+        func isDraft(_ first: Rendition, _ second: Rendition) -> Bool {
             var problems: [Diagnostic] = []
-            let renditions = [
-                Rendition(TestProject.language("uk"), first), Rendition(TestProject.language("en"), second),
-            ]
             return Edition(
-                of: Self.poster, in: renditions, for: TestProject.practice, on: Self.poster.drawnOn,
-                setting: TestProject.setting, reporting: &problems
+                of: Self.poster, in: [first, second], for: TestProject.practice, on: Self.poster.drawnOn,
+                setting: TestSigning.setting, reporting: &problems
             ).isDraft
         }
-        #expect(!isDraft(approved, approved))
-        #expect(isDraft(TestProject.catalogue("uk"), approved))
-        #expect(isDraft(approved, TestProject.catalogue("en")))
+        let (uk, en) = (TestSigning.rendition("uk"), TestSigning.rendition("en"))
+        #expect(!isDraft(uk, en))
+        #expect(isDraft(TestProject.rendition("uk"), en))
+        #expect(isDraft(uk, TestProject.rendition("en")))
+        #expect(isDraft(uk, TestSigning.rendition("en", upTo: .reviewed)))
     }
 }

@@ -7,6 +7,7 @@ import Testing
 import Translation
 
 @testable import Layout
+@testable import Signing
 
 /// What a sheet says of itself in its last line.
 @Suite struct PassportTests {
@@ -15,7 +16,10 @@ import Translation
     private func passport(
         of template: Template = TestProject.wallPoster, _ renditions: [Rendition] = [TestProject.rendition("ur")]
     ) -> String {
-        SheetPassport(template: template, renditions: renditions, common: TestProject.setting.common).text
+        SheetPassport(
+            template: template, renditions: renditions, common: TestProject.setting.common, standing: SheetStanding(),
+            room: 200
+        ).text
     }
 
     private func version(
@@ -44,12 +48,84 @@ import Translation
         #expect(passport(of: TestProject.template(name), tags.map(TestProject.rendition)).hasPrefix(start))
     }
 
-    @Test func `A sheet is approved when all its words are`() {
-        let draft = TestProject.rendition("en")
-        let approved = Rendition(TestProject.language("ur"), TestProject.catalogue("ur").approved)
-        #expect(passport([approved]).contains(" · approved · "))
-        #expect(passport(of: Self.poster, [approved, draft]).contains(" · machine draft · "))
-        #expect(passport(of: Self.poster, [draft, approved]).contains(" · machine draft · "))
+    /// A sheet with English that is approved and Urdu that is signed up to a step.
+    private func sheet(
+        _ name: String, upTo last: Step = .approved, paper: String? = nil, isLargePrint: Bool = false
+    ) -> Edition {
+        let template = TestProject.template(name)
+        var problems: [Diagnostic] = []
+        var renditions = [TestSigning.rendition("ur", upTo: last)]
+        switch template.readers {
+        case .one: break
+        case .pair: renditions.append(TestSigning.rendition("en"))
+        case .many: renditions = [TestSigning.rendition("en")] + renditions + [TestSigning.rendition("uk")]
+        case .staff: renditions = [TestSigning.rendition("en")]
+        }
+        return Edition(
+            of: template, in: renditions, for: TestProject.fullPractice,
+            on: paper.flatMap { Paper.named($0) } ?? template.papers[0], isLargePrint: isLargePrint,
+            setting: TestSigning.setting, reporting: &problems)
+    }
+
+    /// The passport as it stands on a sheet.
+    private func passport(on sheet: Edition) throws -> String {
+        let texts = sheet.pages.flatMap(\.frames).flatMap(\.blocks).flatMap { block -> [String] in
+            switch block.kind {
+            case .text(let words, _, _): [words.plainText]
+            case .line(let parts, let opposite): (parts + opposite).map(\.words.plainText)
+            default: []
+            }
+        }
+        return try #require(texts.first { $0.contains("review by") })
+    }
+
+    /// A sheet, its paper and what its passport says of its signers.
+    @Test(arguments: [
+        ("wall-poster", "A4", "reviewed: practice nurse 2026-05, approved: practice manager 2026-07"),
+        ("wall-poster", "A5", "approved: practice manager 2026-07"),
+        ("bilingual-poster", "A4", "approved: practice manager 2026-07"),
+        ("many-languages", "A3", "approved 2026-07"), ("access-card", "card", "approved"),
+        ("desk-guide", "A4", "reviewed: practice nurse 2026-05, approved: practice manager 2026-07"),
+    ])
+    func `A passport names those who signed, as far as there is room`(
+        name: String, paper: String, signers: String
+    ) throws {
+        let text = try passport(on: sheet(name, paper: paper))
+        #expect(text.contains(" · \(signers) · England · review by 2027-05"))
+    }
+
+    @Test(arguments: [
+        (Step.translated, "translated, not approved"), (.reviewed, "reviewed, not approved"),
+        (.backTranslated, "back-translated, not approved"),
+    ])
+    func `What is not approved says so`(last: Step, words: String) throws {
+        #expect(try passport(on: sheet("wall-poster", upTo: last)).contains(" · \(words) · "))
+    }
+
+    @Test func `Large print has room for a month`() throws {
+        let text = try passport(on: sheet("wall-poster", isLargePrint: true))
+        #expect(text.contains(" · approved 2026-07 · "))
+    }
+
+    @Test func `Of several reviewers the last is named`() {
+        var standing = SheetStanding()
+        for (number, name) in ["nurse", "Nurse", "second nurse"].enumerated() {
+            standing.add(
+                Review.Standing(
+                    state: .approved, signOffs: [signOff(number, .reviewed, name), signOff(9, .approved, "M")]),
+                in: "ur")
+            let forms = SignedLine(standing: standing, renditions: [TestProject.rendition("ur")], isForMany: false)
+                .forms
+            let reviewer = ["nurse 2026-01", "Nurse 2026-02", "second nurse and others 2026-03"][number]
+            #expect(forms.first == "reviewed: \(reviewer), approved: M 2026-10")
+        }
+    }
+
+    private func signOff(_ number: Int, _ step: Step, _ name: String) -> SignOff {
+        guard let signer = Signer(name), let date = CalendarDate(year: 2026, month: number + 1, day: 1) else {
+            preconditionFailure("name and day must be right")
+        }
+        return SignOff(number: number, step: step, signer: signer, date: date, location: nil)
     }
 
     /// Messages of the wall poster: words that it shows, words that only a screen reader says, and opening hours.

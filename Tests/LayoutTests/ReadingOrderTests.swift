@@ -18,7 +18,7 @@ import Translation
                 switch block.content {
                 case .text(let text): String(text.plainText.prefix(12))
                 case .pictogram(let name, _): name
-                case .code, .logo: block.alternateText ?? "nothing"
+                case .code, .logo, .excerpt: block.alternateText ?? "nothing"
                 case .rule: "-"
                 }
             return "\(path(block)) \(words)"
@@ -72,7 +72,8 @@ import Translation
     func `Pictures that mean something have words, and decoration has none`(tag: String) throws {
         for block in try Sheets.layout(tag).blocks {
             switch block.content {
-            case .code, .logo: #expect(block.alternateText?.contains("https://elm-lane-surgery.example") == true)
+            case .code, .logo, .excerpt:
+                #expect(block.alternateText?.contains("https://elm-lane-surgery.example") == true)
             // Words stand beside most pictograms, and say the same.
             case .pictogram(let name, _):
                 #expect((block.alternateText != nil) == ["phone", "clock"].contains(name))

@@ -11,7 +11,7 @@ import Translation
 /// Sheets of the wall poster, each laid out once for all tests.
 enum Sheets {
     static let tags = TestProject.setting.languages.languages.map(\.tag)
-    static let rightToLeft = ["ar", "fa", "prs", "ps", "ckb", "ur"]
+    static let rightToLeft = TestProject.setting.languages.languages.filter(\.isRightToLeft).map(\.tag)
     static let papers = ["A4", "A3", "A5"]
 
     private static let known = Mutex<[String: PageLayout]>([:])
@@ -68,8 +68,8 @@ extension Catalogue {
         return Catalogue(file: file, header: header, messages: changed)
     }
 
-    /// The same words, approved by a reader.
-    var approved: Catalogue {
+    /// The same words under a header that says more than anybody has signed.
+    var boastful: Catalogue {
         let state = CatalogueHeader.Field(name: "X-State", value: "approved", location: SourceLocation(file: file))
         return Catalogue(file: file, header: CatalogueHeader(fields: [state]), messages: messages)
     }

@@ -1,7 +1,9 @@
 import Foundation
+import Layout
 import Production
 import TestSupport
 import Testing
+import Translation
 
 /// The program as a person meets it: what it says where, and how it ends.
 @Suite struct CommandTests {
@@ -9,7 +11,7 @@ import Testing
 
     @Test(arguments: [
         ["--help"], ["build", "--help"], ["check", "--help"], ["preview", "--help"], ["languages", "--help"],
-        ["templates", "--help"], ["facts", "--help"], ["doctor", "--help"], ["extract", "--help"],
+        ["templates", "--help"], ["facts", "--help"], ["doctor", "--help"], ["extract", "--help"], ["proof", "--help"],
     ])
     func `Help goes to standard output and is no failure`(arguments: [String]) throws {
         let run = try Tool(at: PostersProgram.file).run(arguments)
@@ -100,12 +102,17 @@ import Testing
     }
 
     @Test func `Languages are listed one a row on standard output`() throws {
+        let spoken = TestProject.setting.languages.spoken
         let run = try PostersProgram.run("languages")
         #expect(run.status == 0)
         #expect(run.error == "")
-        #expect(run.lines.map { $0.prefix { $0 != " " } } == TestProject.tags.map { $0[...] })
-        #expect(run.lines.allSatisfy { $0.contains("machine-draft") || $0.contains("approved") })
-        #expect(run.lines.allSatisfy { $0.hasSuffix("\u{2069}") })
+        #expect(run.lines.map { $0.prefix { $0 != " " } } == (TestProject.tags + spoken.map(\.tag)).map { $0[...] })
+        let rows = run.lines.prefix(TestProject.tags.count)
+        #expect(rows.allSatisfy { $0.contains("machine draft") || $0.contains("approved") })
+        #expect(rows.allSatisfy { $0.hasSuffix("\u{2069}") })
+        for (row, language) in zip(run.lines.suffix(spoken.count), spoken) {
+            #expect(row.contains("mostly spoken") && row.hasSuffix(language.advice))
+        }
     }
 
     @Test func `Templates are listed one a row on standard output`() throws {

@@ -43,7 +43,7 @@ import Testing
 
     @Test func `A check with problems ends with 1 and counts them`() async throws {
         try await ProjectCopy.with { copy in
-            try copy.replace("msgstr \"الخدمة مجانية.\"", with: "msgstr \"ک\"", in: "Translations/ar.po")
+            try copy.replace("msgstr \"الخدمة مجانية.\"", with: "msgstr \"الخدمة مجانیة.\"", in: "Translations/ar.po")
             let run = try PostersProgram.run("check", "--language", "en", "ar", "--paper", "A4", project: copy.root)
             #expect(run.status == 1)
             #expect(run.text == "")
@@ -61,8 +61,8 @@ import Testing
     ])
     func `A report has the format that was asked for`(format: String, start: String, words: String) async throws {
         try await ProjectCopy.with { copy in
-            try copy.replace("msgstr \"الخدمة مجانية.\"", with: "msgstr \"ک\"", in: "Translations/ar.po")
-            let line = try #require(try copy.line(holding: "msgstr \"ک\"", in: "Translations/ar.po"))
+            try copy.replace("msgstr \"الخدمة مجانية.\"", with: "msgstr \"الخدمة مجانیة.\"", in: "Translations/ar.po")
+            let line = try #require(try copy.line(holding: "msgstr \"الخدمة مجانیة.\"", in: "Translations/ar.po"))
             let run = try PostersProgram.run(
                 "check", "--language", "ar", "--paper", "A4", "--format", format, project: copy.root)
             #expect(run.status == 1)

@@ -1,3 +1,4 @@
+import Packing
 import Prepress
 import TestSupport
 import Testing

@@ -66,7 +66,7 @@ struct SheetFileTests {
 
     /// The names that the layout's font files have inside.
     private static func expectedFonts(of layout: PageLayout) -> Set<String> {
-        let edition = ["zh-Hans": "CJKsc-", "zh-Hant": "CJKtc-"][layout.language] ?? "CJK-"
+        let edition = ["zh-Hans": "CJKsc-", "zh-Hant": "CJKtc-", "ko": "CJKkr-"][layout.language] ?? "CJK-"
         let files = layout.blocks.flatMap { block -> [String] in
             guard case .text(let text) = block.content else { return [] }
             return text.lines.flatMap(\.runs).map(\.fontFile)

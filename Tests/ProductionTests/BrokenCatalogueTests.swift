@@ -89,7 +89,7 @@ import Testing
 
     /// A line of the header, what it is replaced by, and the warning.
     @Test(arguments: [
-        ("X-State: machine-draft", "X-State: Approved", "catalogue.state", "machine-draft, approved"),
+        ("X-State: machine-draft", "X-State: Approved", "catalogue.state", "posters sign"),
         ("\"Language: ar\\n", "\"Language: fa\\n", "catalogue.language", "Language: ar"),
     ])
     func `A header that is wrong is told and stops no sheet`(

@@ -89,7 +89,10 @@ import Translation
     /// Names that are refused, and a part of the reason.
     @Test(arguments: [
         ("Klingon", "There are no sheets in 'Klingon'. There are: Albanian (sq), "), ("Arabic, Klingon", "'Klingon'"),
-        ("kurdish", "'kurdish' may be one of several: Kurdish (Kurmanji) (kmr), Kurdish (Sorani) (ckb)."),
+        (
+            "kurdish",
+            "'kurdish' may be one of several: Kurdish (Badini) (kmr-Arab), Kurdish (Kurmanji) (kmr), Kurdish (Sorani) (ckb)."
+        ),
         ("chinese", "Chinese (Simplified) (zh-Hans)"), (",", "','"),
     ])
     func `languages that are not one of ours`(text: String, reason: String) {

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Layout
 import Proofing
+import Signing
 import TestSupport
 import Testing
 import Translation

@@ -167,7 +167,7 @@ import Translation
     }
 }
 
-@Suite struct SubmissionTests {
+@Suite struct SubmittedCatalogueTests {
     @Test func `A catalogue that is handed in stands for the project's own`() async throws {
         var problems: [Diagnostic] = []
         let setting = try #require(TestProject.project.setting(reporting: &problems))

@@ -1,6 +1,7 @@
 import Design
 import Foundation
 import Layout
+import Signing
 import TestSupport
 import Testing
 
@@ -63,13 +64,21 @@ import Testing
         #expect(Self.page(of: Self.sheet(sides: sides, finish: finish)).contains(words))
     }
 
+    @Test(arguments: WordsState.allCases)
+    func `every state has words, and only two of them let a sheet be hung up`(state: WordsState) {
+        let page = PackSample.contents(state: { _ in state }).html(in: Self.palette)
+        #expect(page.contains(": do not hang<") != state.isForDisplay)
+        #expect(page.contains("All sheets are approved") == state.isForDisplay)
+        #expect(page.contains("Their words are a machine") == (state == .machineDraft))
+    }
+
     @Test func `drafts are counted, and approved sheets are told from them`() {
         let page = PackSample.contents(state: { $0 == "ar" ? .approved : .machineDraft }).html(in: Self.palette)
         #expect(page.contains("13 of 16 sheets are drafts"))
-        #expect(page.split(separator: "Approved by a native reader").count == 4)
+        #expect(page.split(separator: ">Approved<").count == 4)
         let good = PackSample.contents(state: { _ in .approved }).html(in: Self.palette)
         #expect(good.contains("All sheets are approved"))
-        #expect(!good.contains("draft"))
+        #expect(!good.contains("raft"))
     }
 
     @Test func `whatever is in a name, it is text`() {

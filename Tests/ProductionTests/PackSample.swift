@@ -1,4 +1,4 @@
-import Layout
+import Signing
 
 @testable import Production
 
@@ -21,7 +21,7 @@ enum PackSample {
 
     static func contents(
         for purpose: PackContents.Purpose = .office, picture: (String) -> [UInt8] = { _ in pixel },
-        state: (String) -> CatalogueState = { _ in .machineDraft }
+        state: (String) -> WordsState = { _ in .machineDraft }
     ) -> PackContents {
         let groups = languages.map { english, endonym, tag, isRightToLeft in
             PackContents.Group(
@@ -47,7 +47,7 @@ enum PackSample {
     }
 
     private static func sheets(
-        _ tag: String, _ purpose: PackContents.Purpose, _ picture: [UInt8], _ state: CatalogueState
+        _ tag: String, _ purpose: PackContents.Purpose, _ picture: [UInt8], _ state: WordsState
     ) -> [PackContents.Sheet] {
         let variant = purpose == .office ? "office" : "press"
         return [

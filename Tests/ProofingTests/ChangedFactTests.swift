@@ -1,6 +1,7 @@
 import Design
 import Diagnostics
 import Layout
+import Signing
 import TestSupport
 import Testing
 import Translation

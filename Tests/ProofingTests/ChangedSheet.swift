@@ -31,7 +31,7 @@ enum Change: Sendable {
 struct ChangedSheet {
     let edition: Edition
     let fonts: FontList
-    /// From the files and the catalogue's words, and then from the page.
+    /// From the files, from the catalogue's words, and from the page.
     private(set) var diagnostics: [Diagnostic]
     /// Missing if only the words were looked at.
     private(set) var layout: PageLayout?
@@ -42,7 +42,12 @@ struct ChangedSheet {
     static let palette = "Templates/theme.yaml"
     static let practice = "Templates/example-practice.yaml"
 
-    init(_ language: String, _ change: Change? = nil, wordsOnly: Bool = false) throws {
+    /// What is looked at.
+    enum Part: CaseIterable {
+        case words, page
+    }
+
+    init(_ language: String, _ change: Change? = nil, parts: [Part] = Part.allCases) throws {
         let project = TestProject.project
         let catalogue = "Translations/\(language).po"
         var texts: [String: String] = [:]
@@ -68,13 +73,15 @@ struct ChangedSheet {
             of: template, in: TestProject.language(language), from: words, for: practice, on: template.drawnOn,
             setting: setting,
             reporting: &problems)
-        problems += CatalogueProof.diagnostics(
-            for: words, in: TestProject.language(language),
-            of: template.texts + TestProject.setting.common.messages.values)
+        if parts.contains(.words) {
+            problems += CatalogueProof.diagnostics(
+                for: words, in: TestProject.language(language),
+                of: template.texts + TestProject.setting.common.messages.values)
+        }
         self.fonts = fonts
         self.texts = texts
         diagnostics = problems
-        guard !wordsOnly else { return }
+        guard parts.contains(.page) else { return }
         let sheet = edition.laidOut(with: try TestProject.fontMap())
         diagnostics += Proof(fonts: fonts).diagnostics(for: sheet, of: edition)
         layout = sheet.pages[0]

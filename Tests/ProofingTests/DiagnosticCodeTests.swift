@@ -53,8 +53,10 @@ import Testing
         }
     }
 
-    @Test(arguments: SheetFixture.pages + SheetFixture.words)
-    func `A fixture asks for a code that exists`(fixture: SheetFixture) {
-        #expect(Self.declared.contains { $0.name == fixture.code })
+    @Test(
+        arguments: (SheetFixture.pages + SheetFixture.words).map(\.code) + WordsFixture.all.map(\.code)
+            + CatalogueFixture.all.map(\.code))
+    func `A fixture asks for a code that exists`(code: String) {
+        #expect(Self.declared.contains { $0.name == code })
     }
 }

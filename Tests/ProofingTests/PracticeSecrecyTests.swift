@@ -28,7 +28,7 @@ import Translation
             testDescription: "a long name", line: "name: Willowbrook \(long)", code: "practice.too-long",
             secret: "Willowbrook"),
         Detail(
-            testDescription: "a wide name", line: "name: \(long)", code: "layout.ink-outside-page",
+            testDescription: "a wide name", line: "name: \(long)", code: "layout.unbreakable-token",
             secret: "Willowbrook"),
         Detail(
             testDescription: "a number with letters", line: "phone: 020 7946 0777 ext",

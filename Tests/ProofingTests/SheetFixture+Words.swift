@@ -2,7 +2,7 @@ import Diagnostics
 
 extension SheetFixture {
     /// What checks of a catalogue's words find.
-    static let words = placeholders + invisible + wrongLetters + wrongDigits
+    static let words = placeholders + invisible + wrongLetters + wrongDigits + letterFaults
 
     private static func hours(_ description: String, _ code: String, wrong: String, right: String) -> SheetFixture {
         SheetFixture(
@@ -60,7 +60,7 @@ extension SheetFixture {
 
     /// Language, a digit that its readers do not use, and one that they do.
     private static let wrongDigits = [
-        ("fa", "٤", "۴"), ("ur", "٥", "۵"), ("ar", "۴", "٤"), ("hi", "৪", "४"), ("en", "۴", "4"), ("km", "៤4๔", "៤4"),
+        ("fa", "٤", "۴"), ("ur", "٥", "۵"), ("ar", "۴", "٤"), ("hi", "৪", "४"), ("en", "۴", "4"), ("km", "៤๔", "៤៥"),
     ].map { language, wrong, right in
         var fixture = SheetFixture(
             "\(wrong) in \(language)", "catalogue.wrong-digits", in: language, wrong: wrong, right: right)

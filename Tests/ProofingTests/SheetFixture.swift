@@ -30,7 +30,7 @@ struct SheetFixture: Sendable, CustomTestStringConvertible {
 
     /// The sheet with the change that must be reported, or with the other.
     func sheet(_ change: Change) throws -> ChangedSheet {
-        try ChangedSheet(language, change, wordsOnly: frame == nil)
+        try ChangedSheet(language, change, parts: frame == nil ? [.words] : [.page])
     }
 
     /// Another translation of 'It is free.' on the way.

@@ -27,6 +27,14 @@ package enum TestProject {
         return setting
     }()
 
+    /// The terms of the field.
+    package static let glossary: Glossary = {
+        var problems: [Diagnostic] = []
+        let glossary = project.terms(reporting: &problems)
+        precondition(problems.isEmpty, "the project's own glossary must be right: \(problems)")
+        return glossary
+    }()
+
     /// The wall poster.
     package static let wallPoster = template("wall-poster")
 

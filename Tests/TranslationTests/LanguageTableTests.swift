@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Layout
+import Production
 import TestSupport
 import Testing
 import Translation
@@ -18,12 +19,15 @@ import Translation
         #expect(
             Self.table.languages.map(\.tag).joined(separator: " ")
                 == "en ar fa prs ps ckb kmr ur pa bn ti am so om sq vi uk ro pl zh-Hans zh-Hant fr pt es tr ta gu hi ne "
-                + "sw ln my km")
-        #expect(Self.table.languages.count == 33)
+                + "sw ln my km si ml lo th ko fil ru bg ka hy el cs sk hu lt lv it rw sn yo tw yi kmr-Arab pa-Arab")
+        #expect(Self.table.languages.count == 57)
     }
 
     @Test func `these languages are written from right to left and no others`() {
-        #expect(Self.table.languages.filter(\.isRightToLeft).map(\.tag) == ["ar", "fa", "prs", "ps", "ckb", "ur"])
+        #expect(
+            Self.table.languages.filter(\.isRightToLeft).map(\.tag) == [
+                "ar", "fa", "prs", "ps", "ckb", "ur", "yi", "kmr-Arab", "pa-Arab",
+            ])
     }
 
     @Test(arguments: [
@@ -48,10 +52,53 @@ import Translation
         #expect((14...18).contains(language.setting.minimumSize))
     }
 
+    @Test func `languages that are mostly spoken have no catalogue, and readings that have one`() {
+        let readings = Self.table.spoken.map { "\($0.tag): \($0.readings.joined(separator: " "))" }
+        #expect(readings == ["haz: prs", "syl: bn", "rhg: ", "rom: ro sk cs bg pl"])
+    }
+
+    @Test(arguments: [
+        ("tag: haz, english: H, endonym: h, advice: a, reads: [xx]", "'xx' is none"),
+        ("tag: en, english: E, endonym: e, advice: a", "a tag that no language above has"),
+        ("tag: haz, english: H, endonym: h", "advice"),
+        ("tag: haz, english: H, endonym: h, advice: a, read: [en]", "read"),
+    ])
+    func `a fault in a spoken language's row is reported there`(row: String, words: String) throws {
+        let file = try String(contentsOf: TestProject.project.languageTable, encoding: .utf8)
+        let end = try #require(file.range(of: "mostly_spoken:\n  - tag"))
+        let text = file[..<end.lowerBound] + "mostly_spoken:\n  - {\(row)}\n"
+        let report = try #require(read(String(text)).reports.first)
+        #expect((report.message + (report.help ?? "")).contains(words), "\(report.message)")
+        #expect(report.location?.line == text.split(separator: "\n", omittingEmptySubsequences: false).count - 1)
+    }
+
     @Test func `every catalogue has a language`() throws {
         let folder = TestProject.root.appending(path: "Translations")
         let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".po") }
         #expect(files.sorted() == Self.table.languages.map { $0.tag + ".po" }.sorted())
+    }
+
+    /// Names from other tools, and the language that they mean.
+    @Test(
+        arguments: [
+            ("ur", "ur"), ("ur_PK", "ur"), ("ur-Arab-PK", "ur"), ("UR", "ur"), ("urd", "ur"), ("ur_PK.UTF-8", "ur"),
+            ("ur_Latn", nil), ("ku", "kmr"), ("ku_TR", "kmr"), ("ku-Latn-SY", "kmr"), ("ku_IQ", "ckb"),
+            ("ku_Arab", "ckb"),
+            ("kmr", "kmr"), ("kmr_Arab", "kmr-Arab"), ("fa", "fa"), ("fa_IR", "fa"), ("per", "fa"), ("fa_AF", "prs"),
+            ("fa-Arab-AF", "prs"), ("prs", "prs"), ("zh", "zh-Hans"), ("zh_CN", "zh-Hans"), ("zh-Hans-SG", "zh-Hans"),
+            ("zh_Hant", "zh-Hant"), ("zh_TW", "zh-Hant"), ("zh_HK", "zh-Hant"), ("zh-Hant-CN", "zh-Hant"),
+            ("pa_IN", "pa"),
+            ("pa-Guru", "pa"), ("pa_PK", nil), ("pa_Arab", "pa-Arab"), ("pt_BR", "pt"), ("es_419", "es"),
+            ("ro@latin", "ro"),
+            ("de", nil), ("English", nil), ("", nil), ("u", nil), ("ur-", nil), ("ur-PK-x-mine", nil), ("ur-A4", nil),
+        ] as [(String, String?)])
+    func `a name from another tool means one language or none`(name: String, tag: String?) {
+        #expect(Self.table.language(spelt: name)?.tag == tag)
+        #expect(Self.table.languages.filter { $0.isMeant(by: name) }.map(\.tag) == (tag.map { [$0] } ?? []))
+    }
+
+    @Test func `a language is meant by its own tag`() {
+        for language in Self.table.languages { #expect(language.isMeant(by: language.tag)) }
     }
 
     @Test(arguments: [

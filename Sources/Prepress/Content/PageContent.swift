@@ -23,6 +23,8 @@ package struct MarkedSequence: Sendable {
     /// The structure type or `Artifact`.
     package let name: String
     package let number: Int?
+    /// Whether it is what pages repeat: a running head, or a page's number.
+    package var isRunning = false
     /// What a reader of the stream takes from it, replacements (ActualText) counted.
     package var text = ""
     /// What the glyphs themselves stand for.

@@ -166,7 +166,8 @@ struct PageReader {
             ?? document.resolved(named["ActualText"]).text
         var sequence = open.last?.sequence
         if number != nil || name == "Artifact" {
-            content.sequences.append(MarkedSequence(name: name, number: number))
+            let kind = scanner.property("Type").map { scanner.lexer.name($0.range) } ?? named["Type"]?.name
+            content.sequences.append(MarkedSequence(name: name, number: number, isRunning: kind == "Pagination"))
             // Sequences inside of one another have no place in our files, and in others the inner one counts.
             sequence = content.sequences.count - 1
         }

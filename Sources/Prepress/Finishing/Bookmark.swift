@@ -8,6 +8,9 @@ struct Bookmark {
     /// From the lower edge of the page, in points.
     let top: Double
     var kids: [Bookmark] = []
+
+    /// How many lines stand below it.
+    fileprivate var count: Int { kids.reduce(kids.count) { $0 + $1.count } }
 }
 
 extension Binding {
@@ -31,13 +34,39 @@ extension Binding {
     }
 
     private func headingBookmarks(for variant: SheetVariant) -> [Bookmark] {
-        layouts.enumerated().flatMap { page, layout in
-            layout.blocks.compactMap { block -> Bookmark? in
-                guard [.heading1, .heading2, .heading3].contains(block.role), case .text(let text) = block.content
-                else { return nil }
-                return Bookmark(
-                    title: text.plainText, page: page, top: layout.pageBox(block.rectangle, for: variant)[3])
+        let headings = layouts.enumerated().flatMap { page, layout in
+            layout.blocks.compactMap { block -> (level: Int, bookmark: Bookmark)? in
+                guard let level = block.role.headingLevel, case .text(let text) = block.content else { return nil }
+                let top = layout.pageBox(block.rectangle, for: variant)[3]
+                return (level, Bookmark(title: text.plainText, page: page, top: top))
             }
+        }
+        return Self.nested(headings[...])
+    }
+
+    /// Each heading with those of lower levels that follow it.
+    private static func nested(_ headings: ArraySlice<(level: Int, bookmark: Bookmark)>) -> [Bookmark] {
+        var bookmarks: [Bookmark] = []
+        var rest = headings
+        while let first = rest.popFirst() {
+            let own = rest.prefix { $0.level > first.level }
+            var bookmark = first.bookmark
+            bookmark.kids = nested(own)
+            bookmarks.append(bookmark)
+            rest = rest.dropFirst(own.count)
+        }
+        return bookmarks
+    }
+}
+
+extension Role {
+    /// From 1; nothing if it is no heading.
+    fileprivate var headingLevel: Int? {
+        switch self {
+        case .heading1: 1
+        case .heading2: 2
+        case .heading3: 3
+        default: nil
         }
     }
 }
@@ -56,7 +85,7 @@ extension PDFDocument {
             root,
             to: [
                 "Type": .name("Outlines"), "First": items[0], "Last": items[items.count - 1],
-                "Count": .integer(bookmarks.reduce(0) { $0 + 1 + $1.kids.count }),
+                "Count": .integer(bookmarks.reduce(bookmarks.count) { $0 + $1.count }),
             ])
         return root
     }
@@ -75,7 +104,7 @@ extension PDFDocument {
                 let kids = addItems(bookmark.kids, in: items[index], pages: pages)
                 entries["First"] = kids[0]
                 entries["Last"] = kids[kids.count - 1]
-                entries["Count"] = .integer(kids.count)
+                entries["Count"] = .integer(bookmark.count)
             }
             set(items[index], to: entries)
         }

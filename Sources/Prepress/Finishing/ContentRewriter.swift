@@ -84,6 +84,10 @@ struct ContentRewriter {
             put("/Artifact <</Type /Layout>> BDC")
             enter(logo: false, overprints: overprints)
             open.append(.kept)
+        case .runningHead:
+            put("/Artifact <</Type /Pagination /Subtype /Header>> BDC")
+            enter(logo: false, overprints: true)
+            open.append(.kept)
         case .logo(let type, let number):
             put("/\(type) <</MCID \(number)>> BDC")
             enter(logo: true, overprints: false)

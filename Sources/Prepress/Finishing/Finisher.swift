@@ -1,6 +1,7 @@
 package import Design
 internal import Graphics
 package import Layout
+internal import Packing
 
 /// Makes finished files of drawn pages.
 package struct Finisher: Sendable {

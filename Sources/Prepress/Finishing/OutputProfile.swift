@@ -1,3 +1,5 @@
+internal import Packing
+
 /// An ICC profile of what a sheet is made for, and what printers call it.
 package struct OutputProfile: Sendable {
     /// Larger ones are no profiles of presses.

@@ -6,6 +6,8 @@ enum SequencePlan: Hashable {
     case dropped
     /// Decoration; pure black in it overprints only if nothing dark is under it.
     case artifact(overprints: Bool)
+    /// Words that every page repeats (ISO 32000-1, 14.8.2.2.2).
+    case runningHead
     /// Content of a structure element: its type, its number, and what stands for the glyphs, if anything does.
     case content(type: String, number: Int, replacement: String?)
     /// The practice's logo: content in colours that are not the palette's, in which black does not overprint.
@@ -26,6 +28,7 @@ extension PageLayout {
             case .marks: return variant == .press ? .artifact(overprints: false) : .dropped
             case .block(let index):
                 let block = blocks[index]
+                if block.role == .runningHead { return .runningHead }
                 guard block.role != .artifact else { return .artifact(overprints: true) }
                 count += 1
                 if block.isLogo { return .logo(type: block.role.rawValue, number: count - 1) }
@@ -51,6 +54,8 @@ extension PlacedBlock {
     }
 
     fileprivate var replacement: String? {
+        // The words in it are said by its alternate text, and are found where they stand by themselves.
+        if case .excerpt = content { return "" }
         guard case .text(let text) = content else { return nil }
         let isRightToLeft = text.lines.contains { line in line.runs.contains { !$0.level.isMultiple(of: 2) } }
         return isRightToLeft ? nil : text.plainText

@@ -54,7 +54,7 @@ extension Binding {
 extension PageLayout {
     /// The blocks that are links on a screen, in reading order.
     func linkedBlocks(for variant: SheetVariant) -> [PlacedBlock] {
-        variant == .screen ? blocks.filter { $0.role != .artifact && $0.link != nil } : []
+        variant == .screen ? blocks.filter { $0.isSpoken && $0.link != nil } : []
     }
 }
 
@@ -75,7 +75,7 @@ private struct StructureBuilder {
 
     /// The page's elements: equal steps of neighbouring blocks are one.
     var kids: [StructureElement.Kid] {
-        mutating get { kids(of: layout.blocks.filter { $0.role != .artifact }[...], at: 0) }
+        mutating get { kids(of: layout.blocks.filter(\.isSpoken)[...], at: 0) }
     }
 
     /// The elements of some blocks that share their steps above `depth`.

@@ -1,3 +1,5 @@
+internal import Packing
+
 extension PDFDocument {
     /// Page content and fonts' tables are a few hundred kilobytes; what unpacks to more than this is a trap.
     static let largestStream = 64_000_000

@@ -1,5 +1,6 @@
 package import Design
 package import Diagnostics
+internal import Signing
 package import Translation
 
 extension Diagnostic.Code {
@@ -61,9 +62,4 @@ package struct ChangedFactCheck: Sendable {
                 + "\(catalogue.file).",
             at: location, on: subject, notes: notes + changed.map(\.note))
     }
-}
-
-extension TemplateText {
-    /// The message that the words are in catalogues.
-    var id: MessageID { MessageID(context: context, text: text) }
 }

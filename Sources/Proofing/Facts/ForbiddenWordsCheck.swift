@@ -1,5 +1,6 @@
 package import Design
 package import Diagnostics
+internal import Signing
 package import Translation
 
 extension Diagnostic.Code {

@@ -32,6 +32,8 @@ struct MarkedContentCheck: PreflightCheck {
         let content = page.content.sequences.filter { $0.number != nil && !$0.glyphs.isEmpty }
         let said = Set(content.map(\.glyphs.comparableText))
         for sequence in page.content.sequences where sequence.name == "Artifact" && sequence.showsText {
+            // A running head or a page's number is not the page's own (ISO 14289-1, 7.8).
+            if sequence.isRunning { continue }
             // Small sheets on a large one are said once: what they repeat is decoration.
             if said.contains(sequence.glyphs.comparableText) { continue }
             findings.append(

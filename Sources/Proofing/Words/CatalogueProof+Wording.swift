@@ -1,0 +1,14 @@
+extension CatalogueProof {
+    /// What single translations say and how they are punctuated.
+    static let wording: [any WordsCheck] = [
+        NumberCheck(), AddressCheck(), MissingTermCheck(), ForbiddenTermCheck(), UnusualTermCheck(),
+        UntranslatedCheck(), EnglishLeftCheck(), DoubledWordCheck(), CompendiumMarkCheck(), SentenceEndCheck(),
+        ForeignMarkCheck(), UnpairedMarkCheck(), StraightQuoteCheck(), SpaceCheck(), PunctuationSpaceCheck(),
+        LineEndCheck(), SmallInitialCheck(),
+    ]
+
+    /// What only a comparison of translations shows.
+    static let comparing: [any ComparisonCheck] = [
+        MixedStopsCheck(), LostSentenceCheck(), TwoWordingsCheck(), SameTranslationCheck(), UnexplainedTermCheck(),
+    ]
+}

@@ -1,0 +1,28 @@
+import Testing
+import Translation
+
+@Suite struct TranslatorNotesTests {
+    /// Lines above a message, the comments in them and the back-translation.
+    @Test(
+        arguments: [
+            ([], [], nil), (["Not sure."], ["Not sure."], nil),
+            (["Back-translation: It is free."], [], "It is free."),
+            (["Back-translation: It is", "free of   charge."], [], "It is free of charge."),
+            (["Not sure.", "back-translation:It is", "free.", "", "More."], ["Not sure.", "More."], "It is free."),
+            (["Back-translation:"], [], nil), (["The back-translation: none"], ["The back-translation: none"], nil),
+        ] as [([String], [String], String?)])
+    func `A back-translation goes on up to an empty line`(lines: [String], comments: [String], words: String?) {
+        let notes = TranslatorNotes(reading: lines)
+        #expect(notes.comments == comments)
+        #expect(notes.backTranslation == words)
+    }
+
+    @Test func `A long back-translation is written in lines of 79 columns, last`() {
+        let words = Array(repeating: "everybody may register", count: 8).joined(separator: " ")
+        let notes = TranslatorNotes(comments: ["Not sure."], backTranslation: words)
+        #expect(notes.lines.count == 4)
+        #expect(notes.lines.first == "Not sure.")
+        #expect(notes.lines.allSatisfy { $0.count <= 77 })
+        #expect(TranslatorNotes(reading: notes.lines) == notes)
+    }
+}
