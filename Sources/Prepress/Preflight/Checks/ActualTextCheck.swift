@@ -67,8 +67,8 @@ struct ActualTextCheck: PreflightCheck {
         var letters: [Unicode.Scalar: Int] = [:]
         for scalar in words.parts { letters[scalar, default: 0] += 1 }
         // A sign that is drawn as two glyphs gives its name to the first, wherever that stands alone.
-        let strange = shapes.decomposed.filter { sign in
-            String.parts(of: sign).allSatisfy { (letters[$0] ?? 0) == 0 }
+        let strange = shapes.signs.filter { sign in
+            String(sign).parts.allSatisfy { (letters[$0] ?? 0) == 0 }
         }
         let known = Set(shapes.parts)
         let covered = words.parts.count { known.contains($0) }
@@ -98,11 +98,12 @@ extension String {
         ")": "(", "]": "[", "}": "{", ">": "<", "\u{BB}": "\u{AB}",
     ]
 
-    /// With brackets turned one way, and with the letters of ligatures that have a code of their own, such as `ﬁ`.
+    /// With brackets turned one way, and with the letters of ligatures that have a code of their own, such as `ﬁ`
+    /// and the Armenian `ﬔ`.
     fileprivate var plainShapes: String {
         var result = UnicodeScalarView()
         for scalar in unicodeScalars.map({ Self.brackets[$0] ?? $0 }) {
-            let isLigature = (0xFB00...0xFB06).contains(scalar.value)
+            let isLigature = (0xFB00...0xFB17).contains(scalar.value)
             let letters = isLigature ? String(scalar).decomposedStringWithCompatibilityMapping : String(scalar)
             result.append(contentsOf: letters.unicodeScalars)
         }
@@ -112,10 +113,20 @@ extension String {
     /// Letters with marks taken apart.
     fileprivate var decomposed: [Unicode.Scalar] { Array(decomposedStringWithCompatibilityMapping.unicodeScalars) }
 
-    /// Letters with marks and split vowels taken apart.
-    fileprivate var parts: [Unicode.Scalar] { decomposed.flatMap(Self.parts) }
+    /// Letters with marks taken apart, but not the vowels of Indian scripts, which may be drawn as two glyphs.
+    fileprivate var signs: [Unicode.Scalar] {
+        unicodeScalars.flatMap { (0x900...0xDFF).contains($0.value) ? [$0] : String($0).decomposed }
+    }
 
-    fileprivate static func parts(of sign: Unicode.Scalar) -> [Unicode.Scalar] { splitVowels[sign] ?? [sign] }
+    /// Letters with marks and split vowels taken apart.
+    fileprivate var parts: [Unicode.Scalar] {
+        decomposed.flatMap { Self.splitVowels[$0] ?? [Self.sameGlyphs[$0] ?? $0] }
+    }
+
+    /// Sinhala vowels below, which after some letters are drawn as those to the right are after all others.
+    private static let sameGlyphs: [Unicode.Scalar: Unicode.Scalar] = [
+        "\u{DD4}": "\u{DD0}", "\u{DD6}": "\u{DD1}",
+    ]
 
     /// Khmer and Devanagari vowels of two glyphs, which Unicode does not take apart.
     private static let splitVowels: [Unicode.Scalar: [Unicode.Scalar]] = [
