@@ -8,7 +8,7 @@ SECONDS ?= 60
 READERS ?=
 JUDGED = .build/conformance/sheets
 
-.PHONY: help posters install program check preview gallery proof pack catalogues doctor test test-slow conformance orthography false-alarms fuzz goldens bench lint format clean
+.PHONY: help posters install program check preview gallery proof pack catalogues doctor test test-slow conformance orthography false-alarms shards interrupt fuzz goldens bench lint format clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -67,6 +67,12 @@ orthography: ## Ask hyperglot and shaperglot whether the fonts of each language 
 false-alarms: ## Count what the checks of letters say about catalogues that are in use: make false-alarms CODE=catalogue.wrong-letter
 	swift build -c release --product bench
 	scripts/false-alarms .build/release/bench $(CODE)
+
+shards: program ## Make some sheets in shares, by every engine that is here, and hold them against one process.
+	scripts/shards/test $(POSTERS)
+
+interrupt: program ## Kill a build of all sheets ten times at random moments, and hold what comes of it against one that was left alone.
+	scripts/interrupt $(POSTERS)
 
 fuzz: ## Look for inputs that break the readers of strangers' files: make fuzz SECONDS=600 READERS=catalogue
 	scripts/fuzz $(SECONDS) $(READERS)

@@ -5,40 +5,39 @@ internal import Layout
 
 extension Build {
     /// Lays one edition out, checks it and writes its files.
-    package func make(_ planned: PlannedEdition, with worker: RenderWorker) async -> Result {
-        var result = Result(sheets: planned.sheets(order.selection))
-        if planned.isWordless { return result }
+    func make(_ job: Job, with worker: RenderWorker) async -> Made {
+        var made = Made(files: job.files.map { _ in Made.File() })
+        let planned = job.planned
+        if planned.isWordless { return made }
         let proofed = await worker.proofed(planned.edition)
         let found = order.judged(proofed.diagnostics)
-        for index in result.sheets.indices { result.sheets[index].diagnostics += found }
-        guard let folder, !planned.isBlocked, !found.hasErrors else { return result }
-        let files = planned.files(order.selection)
+        for index in made.files.indices { made.files[index].diagnostics = found }
+        guard let folder, !planned.isBlocked, !found.hasErrors else { return made }
         do {
             let date = EditionDate.pdfDate(of: planned.edition.template)
-            let finished = try await worker.finished(proofed.layout, as: files, date: date)
+            let finished = try await worker.finished(proofed.layout, as: job.files, date: date)
             for (index, file) in finished.enumerated() {
                 let problems = order.judged(file.problems)
-                result.sheets[index].diagnostics += problems.map { $0.on(planned.edition.subject) }
+                made.files[index].diagnostics += problems.map { $0.on(planned.edition.subject) }
                 guard !problems.hasErrors else { continue }
-                try write(file, as: files[index], into: folder, &result.sheets[index])
+                try write(file, to: folder.appending(path: job.files[index].path), &made.files[index])
+                made.files[index].path = job.files[index].path
             }
         } catch {
-            result.couldNotWrite = error is WholeFile.Failure
-            for index in result.sheets.indices where result.sheets[index].path == nil {
-                result.sheets[index].diagnostics.append(
-                    .failure(error, isDisk: result.couldNotWrite, on: planned.edition.subject))
+            made.couldNotWrite = error is WholeFile.Failure
+            for index in made.files.indices where made.files[index].path == nil {
+                made.files[index].diagnostics.append(
+                    .failure(error, isDisk: made.couldNotWrite, on: planned.edition.subject))
             }
         }
-        return result
+        return made
     }
 
     /// Writes a file in which preflight finds no error.
-    private func write(
-        _ finished: RenderWorker.Finished, as file: SheetFile, into folder: URL, _ sheet: inout Manifest.Sheet
-    ) throws {
-        try WholeFile.write(finished.bytes, to: folder.appending(path: file.path))
-        sheet.path = file.path
-        sheet.sha256 = Checksum.sha256(finished.bytes)
+    private func write(_ finished: RenderWorker.Finished, to file: URL, _ made: inout Made.File) throws {
+        try WholeFile.write(finished.bytes, to: file, in: unfinished)
+        made.sha256 = Checksum.sha256(finished.bytes)
+        made.stamp = FileStamp(of: file)
     }
 }
 

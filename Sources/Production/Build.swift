@@ -25,11 +25,17 @@ package struct Build: Sendable {
     /// The program that workers run; nothing means that this process makes all sheets by itself.
     package let program: URL?
 
-    package init(_ order: Order, workers: Int, into folder: URL?, program: URL? = nil) {
+    /// Where files are written before they get their names; nothing means beside them.
+    let unfinished: URL?
+
+    package init(
+        _ order: Order, workers: Int, into folder: URL?, program: URL? = nil, unfinished: URL? = nil
+    ) {
         self.order = order
         self.workers = workers
         self.folder = folder
         self.program = program
+        self.unfinished = unfinished
     }
 
     /// What became of one edition: a sheet for each variant.
@@ -38,53 +44,70 @@ package struct Build: Sendable {
         package var couldNotWrite = false
     }
 
+    /// An edition to make, and which of its files.
+    struct Job: Sendable {
+        let planned: PlannedEdition
+        let files: [SheetFile]
+    }
+
     /// Makes all sheets.
     ///
     /// `progress` is told how many are done, of how many.
     package func run(progress: @Sendable (Int, Int) -> Void = { _, _ in }) async throws -> [Result] {
         let editions = order.editions
+        var made = [Made](repeating: Made(), count: editions.count)
+        var done = 0
+        let jobs = editions.map { Job(planned: $0, files: $0.files(order.selection)) }
+        try await run(jobs) { index, result in
+            made[index] = result
+            done += 1
+            progress(done, editions.count)
+            return true
+        }
+        return zip(jobs, made).map { withoutOlderSheets($1.result(of: $0), of: $0) }
+    }
+
+    /// Makes some sheets and tells what became of each as soon as it is known, in no order.
+    ///
+    /// Ends when `finished` says that it is enough.
+    func run(_ jobs: [Job], finished: (Int, Made) throws -> Bool) async throws {
         // Two workers pay for their start from about a dozen sheets on.
-        let count = min(workers, (editions.count + 11) / 12)
+        let count = min(workers, (jobs.count + 11) / 12)
         // Worker processes read the project's own catalogues.
         guard let program, count > 1, order.selection.submission == nil else {
-            return withoutOlderSheets(try await makeHere(editions, progress: progress), of: editions)
+            return try await makeHere(jobs, finished: finished)
         }
         // Made before the workers look for them, so that they are not made twice.
         _ = try makeSubsets()
-        let pool = WorkerPool(program: program, arguments: workerArguments, count: count, selection: order.selection)
-        return withoutOlderSheets(await pool.run(editions, progress: progress), of: editions)
+        let pool = WorkerPool(program: program, arguments: workerArguments, count: count)
+        try await pool.run(jobs, asking: { WorkerRequest($0) }) { (index, made: Made?) in
+            try finished(index, made ?? .died(jobs[index]))
+        }
     }
 
     /// Removes older files with the names of those that could not be made: they would pass for these.
-    private func withoutOlderSheets(_ results: [Result], of editions: [PlannedEdition]) -> [Result] {
-        guard let folder else { return results }
-        return zip(results, editions).map { result, planned in
-            var result = result
-            for (index, sheetFile) in planned.files(order.selection).enumerated() {
-                let file = folder.appending(path: sheetFile.path)
-                let isOlder = result.sheets[index].path == nil && FileManager.default.fileExists(atPath: file.path)
-                guard isOlder else { continue }
-                do {
-                    try FileManager.default.removeItem(at: file)
-                } catch {
-                    result.couldNotWrite = true
-                    result.sheets[index].diagnostics.append(.leftOver(file.path, of: result.sheets[index]))
-                }
+    func withoutOlderSheets(_ result: Result, of job: Job) -> Result {
+        guard let folder else { return result }
+        var result = result
+        for (index, sheetFile) in job.files.enumerated() where result.sheets[index].path == nil {
+            let file = folder.appending(path: sheetFile.path)
+            guard FileManager.default.fileExists(atPath: file.path) else { continue }
+            do {
+                try FileManager.default.removeItem(at: file)
+            } catch {
+                result.couldNotWrite = true
+                result.sheets[index].diagnostics.append(.leftOver(file.path, of: result.sheets[index]))
             }
-            return result
         }
+        return result
     }
 
-    private func makeHere(
-        _ editions: [PlannedEdition], progress: @Sendable (Int, Int) -> Void
-    ) async throws -> [Result] {
+    private func makeHere(_ jobs: [Job], finished: (Int, Made) throws -> Bool) async throws {
+        guard !jobs.isEmpty else { return }
         let worker = try makeWorker()
-        var results: [Result] = []
-        for planned in editions where !Task.isCancelled {
-            results.append(await make(planned, with: worker))
-            progress(results.count, editions.count)
+        for (index, job) in jobs.enumerated() where !Task.isCancelled {
+            guard try finished(index, await make(job, with: worker)) else { return }
         }
-        return results
     }
 
     /// A worker with a font map of its own.
@@ -161,6 +184,7 @@ package struct Build: Sendable {
         if order.selection.isStrict { arguments.append("--strict") }
         if let today = order.selection.today { arguments += ["--today", today.text] }
         if let folder { arguments += ["--out", folder.path] }
+        if let unfinished { arguments += ["--unfinished", unfinished.path] }
         return arguments
     }
 }

@@ -1,12 +1,30 @@
 package import Diagnostics
+internal import Foundation
 
 /// What a build made: written as `manifest.json` beside the sheets.
-package struct Manifest: Sendable, Encodable {
+package struct Manifest: Sendable, Codable {
     /// The layout of this file; raised when a field changes its meaning.
-    package let version = 1
+    package var version = 1
+    /// Which part of a build this is, if it was shared out.
+    package var shard: ShardRecord?
     package var sheets: [Sheet]
 
-    package init(sheets: [Sheet]) { self.sheets = sheets }
+    package init(sheets: [Sheet], shard: ShardRecord? = nil) {
+        self.sheets = sheets
+        self.shard = shard
+    }
+
+    /// A share's name tells which it is, so that several can lie in one folder.
+    static func fileName(of shard: Shard?) -> String {
+        shard.map { "manifest-\($0.fileName).json" } ?? "manifest.json"
+    }
+
+    /// The file's text.
+    func bytes() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(self))
+    }
 
     /// One file, or one that could not be made: then `path` and `sha256` are missing.
     package struct Sheet: Sendable, Codable {

@@ -17,19 +17,24 @@ extension Order {
         selection.isForDisplay ? settled.filter { !$0.state.isForDisplay } : []
     }
 
-    /// Settles the words of every sheet.
-    func settledEditions() -> [PlannedEdition] {
+    /// Every sheet, before its words are settled.
+    func plannedEditions() -> [EditionPlan] {
         let shared = sharedFiles
-        return templates.flatMap { template in
+        var plans: [EditionPlan] = []
+        for template in templates {
             let files = shared.union(files(of: template))
-            return renditions(for: template).flatMap { renditions in
+            for renditions in renditions(for: template) {
                 let words = renditions.flatMap { [$0.catalogue.file, signOffFile(of: $0.language)] }
                 let problems = problems(in: files.union(words))
-                return self.papers(of: template).map { paper in
-                    plan(template, in: renditions, on: paper, problems: problems)
+                for paper in papers(of: template) {
+                    plans.append(
+                        EditionPlan(
+                            number: plans.count, template: template, renditions: renditions, paper: paper,
+                            problems: problems))
                 }
             }
         }
+        return plans
     }
 
     /// The papers that are asked for.
@@ -69,10 +74,9 @@ extension Order {
         }
     }
 
-    /// One edition; `problems` are those of its files.
-    private func plan(
-        _ template: Template, in renditions: [Rendition], on paper: Paper, problems: [Diagnostic]
-    ) -> PlannedEdition {
+    /// Settles the words of a sheet.
+    func settled(_ plan: EditionPlan) -> PlannedEdition {
+        let (template, renditions, problems) = (plan.template, plan.renditions, plan.problems)
         // Each message would be missed for itself.
         let isWordless = renditions.contains { rendition in
             rendition.catalogue.messages.isEmpty && problems.contains { $0.location?.file == rendition.catalogue.file }
@@ -80,10 +84,11 @@ extension Order {
         var found = renditions.flatMap { TemplateProof.diagnostics(for: template, in: $0.language) }
         found += overdueFacts(of: template)
         let edition = Edition(
-            of: template, in: renditions, for: practice, on: paper, isLargePrint: selection.isLargePrint,
+            of: template, in: renditions, for: practice, on: plan.paper, isLargePrint: selection.isLargePrint,
             setting: setting, reporting: &found)
         return PlannedEdition(
-            edition: edition, problems: problems + (isWordless ? [] : judged(found)), isWordless: isWordless)
+            number: plan.number, edition: edition, problems: problems + (isWordless ? [] : judged(found)),
+            isWordless: isWordless)
     }
 
     private func signOffFile(of language: Language) -> String { project.name(of: project.signOffs(language.tag)) }
@@ -104,6 +109,17 @@ extension Order {
     private func problems(in files: Set<String>) -> [Diagnostic] {
         diagnostics.filter { problem in problem.location.map { files.contains($0.file) } == true }
     }
+}
+
+/// A sheet whose words are not settled yet.
+struct EditionPlan: Sendable {
+    /// Its place among all sheets of the order, those that are left out too.
+    let number: Int
+    let template: Template
+    let renditions: [Rendition]
+    let paper: Paper
+    /// What is wrong with its files.
+    let problems: [Diagnostic]
 }
 
 extension Order {

@@ -10,26 +10,36 @@ package import Translation
 /// Everything that is needed to make some sheets, read from the project once.
 package struct Order: Sendable {
     package let project: Project
-    package let selection: Selection
+    package private(set) var selection: Selection
     package let setting: Edition.Setting
     package let fonts: FontList
-    package let templates: [Template]
+    package private(set) var templates: [Template]
     /// The languages that are asked for.
-    package let languages: [Language]
+    package private(set) var languages: [Language]
     /// Their words, and those of languages that stand beside them or in sheets for many.
     package let catalogues: [(language: Language, catalogue: Catalogue)]
     /// What is signed of them, by tag.
     let signOffs: [String: SignOffs]
     /// Templates that this practice cannot have, and what it would have to declare.
-    package let unclaimed: [(template: Template, missing: [Condition])]
-    package let papers: [String]
-    package let practice: Practice
-    package let illustrations: Illustrations
+    package private(set) var unclaimed: [(template: Template, missing: [Condition])]
+    package private(set) var papers: [String]
+    package private(set) var practice: Practice
+    package private(set) var illustrations: Illustrations
     package let profiles: SheetProfiles
     /// What is wrong with the files themselves, before any sheet.
-    package let diagnostics: [Diagnostic]
+    package private(set) var diagnostics: [Diagnostic] = []
     /// All editions, those that are left out too.
+    private(set) var plans: [EditionPlan] = []
+    /// The same with their words; none in a worker, which settles those that it is asked for.
     private(set) var settled: [PlannedEdition] = []
+
+    /// Who wants to know what.
+    package enum Role: Sendable {
+        /// Reports what is wrong with the files.
+        case lead
+        /// Makes sheets for a process that has reported it.
+        case worker
+    }
 
     /// What to make: empty lists mean all.
     package struct Selection: Sendable {
@@ -80,7 +90,9 @@ package struct Order: Sendable {
     /// Reads all that a selection needs.
     ///
     /// Gives nothing if so much is missing that no sheet can be made.
-    package init?(_ selection: Selection, of project: Project, reporting diagnostics: inout [Diagnostic]) {
+    package init?(
+        _ selection: Selection, of project: Project, as role: Role = .lead, reporting diagnostics: inout [Diagnostic]
+    ) {
         let practiceFile = selection.practiceFile ?? project.examplePractice
         guard let setting = project.setting(reporting: &diagnostics),
             let fonts = project.fonts(reporting: &diagnostics),
@@ -102,11 +114,7 @@ package struct Order: Sendable {
             diagnostics.append(.unreadable(project.name(of: project.templatesFolder), reason: reason))
         }
         let read = project.templates(names, reporting: &diagnostics)
-        let claims = read.map { template in
-            (template: template, missing: template.requirements.filter { !practice.meets($0) })
-        }
-        unclaimed = claims.filter { !$0.missing.isEmpty }
-        templates = claims.filter(\.missing.isEmpty).map(\.template)
+        (templates, unclaimed) = Self.claims(of: practice, on: read)
         diagnostics += unclaimed.filter { selection.templates.contains($0.template.name) }.map {
             .unclaimed($0.template, missing: $0.missing)
         }
@@ -140,44 +148,56 @@ package struct Order: Sendable {
         illustrations = project.illustrations(
             for: templates, on: papers, palette: setting.palette, practice: practice, practiceFile: practiceFile,
             reporting: &diagnostics)
-        let drawings = Set(project.drawingFiles(for: templates).map(\.name))
-        for template in templates {
-            diagnostics += TemplateProof.diagnostics(
-                for: template, drawings: drawings, pictograms: setting.pictograms, palette: setting.palette)
-        }
-        let texts = Self.englishTexts(of: templates, setting)
-        diagnostics += TemplateProof.diagnostics(for: texts)
-        diagnostics += EnglishProof.diagnostics(for: texts, areAll: selection.templates.isEmpty)
-        let glossary = project.terms(reporting: &diagnostics)
-        // Nobody says anything in a pseudo-locale.
-        for (language, catalogue) in catalogues where PseudoLocale(rawValue: language.tag) == nil {
-            diagnostics += CatalogueProof.diagnostics(for: catalogue, in: language, of: texts, glossary: glossary)
-        }
-        diagnostics += Self.factProblems(
-            in: FactSources(
-                templates: templates, catalogues: catalogues.filter { PseudoLocale(rawValue: $0.language.tag) == nil },
-                practice: practice, setting: setting),
-            of: project)
-        diagnostics += Self.lonely(selection, templates)
-        diagnostics += PracticeWordsCheck.diagnostics(for: practice, register: setting.facts)
-        diagnostics += EventProof.diagnostics(
-            for: practice, today: selection.today, languages: setting.languages, in: templates)
+        if role == .lead { diagnostics += proofs }
         if selection.isStrict { diagnostics = diagnostics.promoted }
         self.diagnostics = diagnostics
-        settled = settledEditions()
+        plans = plannedEditions()
+        if role == .lead { settled = plans.map(settled) }
+    }
+
+    /// The templates that a practice can have, and what it would have to declare for the others.
+    private static func claims(
+        of practice: Practice, on templates: [Template]
+    ) -> (made: [Template], unclaimed: [(template: Template, missing: [Condition])]) {
+        let claims = templates.map { template in
+            (template: template, missing: template.requirements.filter { !practice.meets($0) })
+        }
+        return (claims.filter(\.missing.isEmpty).map(\.template), claims.filter { !$0.missing.isEmpty })
+    }
+
+    /// The same files for another practice, of which nothing is read again but its logo.
+    ///
+    /// What the selection names has to be among what this order was made of.
+    func addressed(to practice: Practice, _ selection: Selection, reporting problems: inout [Diagnostic]) -> Order {
+        var order = self
+        order.selection = selection
+        order.papers = selection.papers
+        order.address(to: practice)
+        if !selection.languages.isEmpty {
+            order.languages = languages.filter { selection.languages.contains($0.tag) }
+        }
+        let logo = project.logo(
+            of: practice, in: selection.practiceFile ?? project.examplePractice, for: order.templates,
+            on: selection.papers, palette: setting.palette, reporting: &problems)
+        order.illustrations = illustrations.with(logo)
+        problems += order.practiceProofs
+        order.diagnostics += problems
+        order.plans = order.plannedEditions()
+        order.settled = order.plans.map(order.settled)
+        return order
+    }
+
+    /// Lets the order be for another practice, with the templates that this one can have.
+    mutating func address(to practice: Practice) {
+        self.practice = practice
+        let all = templates + unclaimed.map(\.template)
+        let wanted = all.filter { selection.templates.isEmpty || selection.templates.contains($0.name) }
+        (templates, unclaimed) = Self.claims(of: practice, on: wanted)
     }
 
     /// A language of the table, or one that nobody speaks.
     private static func language(_ tag: String, in table: LanguageTable) -> Language? {
         table[tag] ?? PseudoLocale(rawValue: tag)?.language(in: table)
-    }
-
-    /// Sheets for many languages that were asked for with one.
-    private static func lonely(_ selection: Selection, _ templates: [Template]) -> [Diagnostic] {
-        templates.filter { template in
-            guard case .many(let standard) = template.readers else { return false }
-            return selection.templates.contains(template.name) && selection.languagesForMany(standard).count < 2
-        }.map { .tooFewLanguages($0) }
     }
 
     /// Languages that sheets need although nobody asked for them by name.
@@ -207,14 +227,19 @@ package struct Order: Sendable {
 
 /// An edition, and what is known to be wrong with it and its files before it is laid out.
 package struct PlannedEdition: Sendable {
+    /// Its place among all sheets of the order, those that are left out too.
+    let number: Int
     package let edition: Edition
     package let problems: [Diagnostic]
     package var state: WordsState { edition.state }
     /// Its catalogue could not be read, so that laying it out would tell nothing.
     package let isWordless: Bool
 
+    /// Whoever asks for it knows of something that is wrong.
+    var isHeldBack = false
+
     /// A file with an error prints no sheet: whatever else it says cannot be trusted either.
-    package var isBlocked: Bool { problems.hasErrors }
+    package var isBlocked: Bool { isHeldBack || problems.hasErrors }
 }
 
 extension Diagnostic {
@@ -231,13 +256,6 @@ extension Diagnostic {
             "the practice file does not have \(missing.practiceKeys), without which '\(template.name)' is not made",
             help: "Add it if it is true of the practice; the sheet promises nothing that nobody has declared.",
             at: template.location, on: Subject(template: template.name))
-    }
-
-    fileprivate static func tooFewLanguages(_ template: Template) -> Diagnostic {
-        Diagnostic(
-            .tooFewLanguages, "'\(template.name)' is for many languages and was asked for with one",
-            help: "Name two languages or more, or none for those that the template names.", at: template.location,
-            on: Subject(template: template.name))
     }
 
     fileprivate static func unknown(paper: String, known: [String]) -> Diagnostic {

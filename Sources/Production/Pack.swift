@@ -37,22 +37,37 @@ package struct Pack: Sendable {
     /// Both come into being whole: a folder that is there already is replaced at the end.
     package func make(at folder: URL, progress: @Sendable (Int, Int) -> Void) async throws -> Result {
         let worker = try Build(order, workers: 1, into: nil).makeWorker()
+        let shelf = try await filled(by: worker, progress: progress)
+        try PackFolder(folder).write(shelf.files, dated: date)
+        return Self.result(of: shelf)
+    }
+
+    /// All that the pack holds; `isBare` means the sheets alone.
+    func filled(
+        by worker: RenderWorker, isBare: Bool = false, memory: SheetMemory? = nil,
+        progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws -> PackShelf {
         var shelf = PackShelf(order: order, purpose: purpose)
         let editions = order.editions
         for (index, planned) in editions.enumerated() {
-            try await add(planned, to: &shelf, with: worker)
+            try await add(planned, to: &shelf, with: worker, isBare: isBare, memory: memory)
             progress(index + 1, editions.count)
         }
+        guard !isBare else { return shelf }
         try await addBook(to: &shelf, with: worker)
         shelf.addContents()
-        try PackFolder(folder).write(shelf.files, dated: date)
-        return Result(
+        return shelf
+    }
+
+    /// What is to be said of a pack.
+    static func result(of shelf: PackShelf) -> Result {
+        Result(
             files: shelf.files.map(\.path), leftOut: shelf.contents.leftOut, diagnostics: shelf.diagnostics,
             drafts: shelf.contents.groups.flatMap(\.sheets).count { !$0.state.isForDisplay })
     }
 
     /// The date of the archive's files: the facts', so that equal packs are equal files.
-    private var date: ZipDate {
+    var date: ZipDate {
         let parts = (order.templates.map(\.factsChecked).max() ?? "2026-01").split(separator: "-").compactMap {
             Int($0)
         }
@@ -60,23 +75,34 @@ package struct Pack: Sendable {
     }
 
     private func add(
-        _ planned: PlannedEdition, to shelf: inout PackShelf, with worker: RenderWorker
+        _ planned: PlannedEdition, to shelf: inout PackShelf, with worker: RenderWorker, isBare: Bool,
+        memory: SheetMemory?
     ) async throws {
         shelf.diagnostics += planned.problems
         guard !planned.isBlocked, !planned.isWordless else { return shelf.leaveOut(planned) }
+        let files = planned.files(variant: variant)
+        if isBare, let known = memory?.files(of: planned.edition, for: order.practice) {
+            return shelf.add(planned, files: Array(zip(files, known)), drawn: [], thumbnail: [])
+        }
         let proofed = await worker.proofed(planned.edition)
         let problems = order.judged(proofed.diagnostics)
         shelf.diagnostics += problems
         guard !problems.hasErrors else { return shelf.leaveOut(planned) }
-        let files = planned.files(variant: variant)
         let date = EditionDate.pdfDate(of: planned.edition.template)
         let finished = try await worker.finished(proofed.layout, as: files, date: date)
         let faults = order.judged(finished.flatMap(\.problems)).map { $0.on(planned.edition.subject) }
         shelf.diagnostics += faults
         guard !faults.hasErrors else { return shelf.leaveOut(planned) }
+        let made = zip(files, finished).map { ($0, $1.bytes) }
+        guard !isBare else {
+            if problems.isEmpty, faults.isEmpty {
+                memory?.keep(made.map(\.1), of: planned.edition, for: order.practice)
+            }
+            return shelf.add(planned, files: made, drawn: [], thumbnail: [])
+        }
         let drawn = planned.edition.template.pixels == nil ? try await worker.draw(proofed.layout, savesInk: false) : []
         let picture = try await worker.png(of: proofed.layout.pages[0], width: 300)
-        shelf.add(planned, files: zip(files, finished).map { ($0, $1.bytes) }, drawn: drawn, thumbnail: picture)
+        shelf.add(planned, files: made, drawn: drawn, thumbnail: picture)
     }
 
     /// One file with all sheets for paper, with bookmarks by language.

@@ -34,13 +34,22 @@ extension Project {
         for (name, file) in drawingFiles(for: templates) {
             drawings[name] = drawing(file, palette: palette, reporting: &diagnostics)
         }
+        let logo = logo(
+            of: practice, in: practiceFile, for: templates, on: papers, palette: palette, reporting: &diagnostics)
+        return Illustrations(palette: palette, drawings: drawings, logo: logo)
+    }
+
+    /// The practice's logo, if it has one that can be printed.
+    func logo(
+        of practice: Practice, in practiceFile: URL, for templates: [Template], on papers: [String], palette: Palette,
+        reporting diagnostics: inout [Diagnostic]
+    ) -> PracticeLogo? {
         let reading = LogoReading(
             palette: palette, places: LogoPlace.all(in: templates, on: papers), location: practice.locations["logo"])
-        let logo = practice.logo.flatMap { path in
+        return practice.logo.flatMap { path in
             let file = practiceFile.deletingLastPathComponent().appending(path: path)
             return reading.logo(Result { () throws(Unreadable) in try bytes(of: file) }, reporting: &diagnostics)
         }
-        return Illustrations(palette: palette, drawings: drawings, logo: logo)
     }
 
     /// One drawing; nothing if it cannot be read or has a colour that the palette does not have.

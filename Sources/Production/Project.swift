@@ -47,8 +47,9 @@ package struct Project: Sendable {
     package var commonWords: URL { templatesFolder.appending(path: "common.yaml") }
     package var factRegister: URL { templatesFolder.appending(path: "facts.yaml") }
     package var messageTemplate: URL { translationsFolder.appending(path: "posters.pot") }
-    package var fontConfiguration: URL { root.appending(path: "Fonts/fonts.conf") }
-    package var fontList: URL { root.appending(path: "Fonts/fonts.yaml") }
+    package var fontFolder: URL { root.appending(path: "Fonts") }
+    package var fontConfiguration: URL { fontFolder.appending(path: "fonts.conf") }
+    package var fontList: URL { fontFolder.appending(path: "fonts.yaml") }
     package var examplePractice: URL { root.appending(path: "Templates/example-practice.yaml") }
     package var profilesFolder: URL { root.appending(path: "Profiles") }
     package var outputFolder: URL { root.appending(path: "out") }

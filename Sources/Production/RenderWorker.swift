@@ -11,7 +11,7 @@ package import Rendering
 /// No `await` stands between the first and the last Pango call of an edition, so no other task can come in between.
 package actor RenderWorker {
     private let fonts: FontMap
-    private let cabinet: DrawingCabinet
+    private var cabinet: DrawingCabinet
     /// Coloured only when the first sheet that saves ink is asked for.
     private lazy var inkSavingCabinet = DrawingCabinet(cabinet.illustrations, savesInk: true)
     private lazy var paleCabinet = cabinet.pale
@@ -28,6 +28,14 @@ package actor RenderWorker {
         self.proof = proof
         finisher = Finisher(palette: illustrations.palette, press: profiles.press, screen: profiles.screen)
         preflight = Preflight(inkLimit: profiles.press.inkLimit)
+    }
+
+    /// Draws another practice's logo from now on; all other drawings stay as they are.
+    func use(_ illustrations: Illustrations) {
+        guard illustrations.logo != cabinet.illustrations.logo else { return }
+        cabinet = cabinet.with(illustrations.logo)
+        inkSavingCabinet = inkSavingCabinet.with(illustrations.logo)
+        paleCabinet = paleCabinet.with(illustrations.logo)
     }
 
     /// A sheet as it was laid out, with what is wrong with it.

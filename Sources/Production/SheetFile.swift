@@ -46,8 +46,8 @@ extension PlannedEdition {
     }
 
     /// The manifest's entries before the files are made.
-    func sheets(_ selection: Order.Selection) -> [Manifest.Sheet] {
-        files(selection).map { file in
+    func sheets(_ files: [SheetFile]) -> [Manifest.Sheet] {
+        files.map { file in
             Manifest.Sheet(
                 template: edition.template.name, languages: edition.languages.map(\.tag), paper: edition.paper.name,
                 variant: file.variant.rawValue, state: state.rawValue,

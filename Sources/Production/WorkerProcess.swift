@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Synchronization
 
-/// One running `posters worker`: it is told an edition's number on a line and answers with a line of JSON.
+/// One running `posters worker`: it is told what to make on a line of JSON and answers with a line of JSON.
 final class WorkerProcess: Sendable {
     private let state: Mutex<State>
 
@@ -26,14 +26,14 @@ final class WorkerProcess: Sendable {
         self.state = Mutex(state)
     }
 
-    /// Makes one sheet; nothing if the worker died.
-    func make(_ edition: Int) async -> Build.Result? {
+    /// What it made; nothing if the worker died.
+    func answer<Request: Encodable & Sendable, Answer: Decodable & Sendable>(to request: Request) async -> Answer? {
         // Waiting for another process must not hold one of the few threads that tasks run on.
         await withCheckedContinuation { continuation in
             DispatchQueue.global().async {
-                let answer = self.state.withLock { state in Self.ask(edition, &state) }
+                let answer = self.state.withLock { state in Self.ask(request, &state) }
                 continuation.resume(
-                    returning: answer.flatMap { try? JSONDecoder().decode(Build.Result.self, from: $0) })
+                    returning: answer.flatMap { try? JSONDecoder().decode(Answer.self, from: $0) })
             }
         }
     }
@@ -46,9 +46,10 @@ final class WorkerProcess: Sendable {
         }
     }
 
-    private static func ask(_ edition: Int, _ state: inout State) -> Data? {
+    private static func ask(_ request: some Encodable, _ state: inout State) -> Data? {
         do {
-            try state.requests.fileHandleForWriting.write(contentsOf: Data("\(edition)\n".utf8))
+            let line = try JSONEncoder().encode(request)
+            try state.requests.fileHandleForWriting.write(contentsOf: line + Data("\n".utf8))
         } catch {
             return nil
         }

@@ -3,7 +3,7 @@ internal import Graphics
 
 /// All drawings in the palette's colours, ready to be painted.
 package struct DrawingCabinet: Sendable {
-    package let illustrations: Illustrations
+    package private(set) var illustrations: Illustrations
     /// Whether sheets are drawn in lines, black on white.
     let savesInk: Bool
     private let palette: Palette
@@ -23,6 +23,13 @@ package struct DrawingCabinet: Sendable {
 
     /// Everything in colours that stand back.
     package var pale: DrawingCabinet { DrawingCabinet(illustrations, in: palette.pale, savesInk: savesInk) }
+
+    /// The same drawings with another practice's logo.
+    package func with(_ logo: PracticeLogo?) -> DrawingCabinet {
+        var cabinet = self
+        cabinet.illustrations = illustrations.with(logo)
+        return cabinet
+    }
 
     /// A drawing in colour.
     ///

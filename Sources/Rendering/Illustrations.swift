@@ -12,6 +12,11 @@ package struct Illustrations: Sendable {
         self.drawings = drawings
         self.logo = logo
     }
+
+    /// The same drawings with another practice's logo.
+    package func with(_ logo: PracticeLogo?) -> Illustrations {
+        Illustrations(palette: palette, drawings: drawings, logo: logo)
+    }
 }
 
 /// A practice's logo as it goes onto sheets.

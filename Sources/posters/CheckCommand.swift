@@ -22,14 +22,20 @@ struct CheckCommand: AsyncParsableCommand {
     var fix = false
 
     @OptionGroup var selection: SelectionOptions
+    @OptionGroup var run: RunOptions
 
     func run() async throws {
         let project = try project.found()
         if files.isEmpty, selection.language.allSatisfy({ !Self.isFile($0) }) {
             if fix { throw ValidationError("--fix needs a file: posters check --fix ur.po") }
-            let run = try await SheetRun(options: self.project, selection: selection, project: project, folder: nil)
-            run.report(verb: "checked")
-            return try run.end()
+            var batch = Batch(
+                try selection.selection(in: project), of: project, workers: selection.workers, into: nil,
+                program: SheetRun.thisProgram)
+            batch.options.failsFast = run.failFast
+            let sheets = try await SheetRun(batch, options: self.project)
+            sheets.report(verb: "checked")
+            try run.write(sheets)
+            return try sheets.end()
         }
         try check(files + selection.language.filter(Self.isFile), in: project)
     }

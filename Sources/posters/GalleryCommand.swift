@@ -35,7 +35,7 @@ struct GalleryCommand: AsyncParsableCommand {
             out.map { URL(filePath: $0, directoryHint: .isDirectory).absoluteURL }
             ?? project.outputFolder.appending(path: "gallery")
         do {
-            problems += try await Gallery(order, width: width).make(in: folder, progress: Console.progress)
+            problems += try await Gallery(order, width: width).make(in: folder, progress: ProgressLine().tell)
         } catch let error as WholeFile.Failure {
             Console.error("error: \(error)")
             throw Exit.cannotWrite

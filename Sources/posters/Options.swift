@@ -4,13 +4,29 @@ import Foundation
 import Layout
 import Production
 
+/// How problems are shown.
+struct FormatOptions: ParsableArguments {
+    @Option(help: "How problems are shown: terminal, plain, github or json.")
+    var format: DiagnosticFormat?
+
+    /// Colour for people, none for files.
+    var shownFormat: DiagnosticFormat {
+        if let format { return format }
+        return isatty(STDERR_FILENO) == 1 ? .terminal : .plain
+    }
+
+    /// Shows problems where a program's messages belong.
+    func show(_ diagnostics: [Diagnostic]) {
+        for diagnostic in diagnostics { Console.error(shownFormat.text(for: diagnostic)) }
+    }
+}
+
 /// Which project, and how problems are shown.
 struct ProjectOptions: ParsableArguments {
     @Option(help: "The project folder. Default: the one around the working directory.")
     var project: String?
 
-    @Option(help: "How problems are shown: terminal, plain, github or json.")
-    var format: DiagnosticFormat?
+    @OptionGroup var messages: FormatOptions
 
     /// The project, or a usage error that says how to find it.
     func found() throws -> Project {
@@ -20,10 +36,7 @@ struct ProjectOptions: ParsableArguments {
     }
 
     /// Colour for people, none for files.
-    var shownFormat: DiagnosticFormat {
-        if let format { return format }
-        return isatty(STDERR_FILENO) == 1 ? .terminal : .plain
-    }
+    var shownFormat: DiagnosticFormat { messages.shownFormat }
 
     /// Ends the program if the command named something that the project does not have: what is left might be nothing.
     func refuse(_ order: Order) throws {
@@ -38,9 +51,7 @@ struct ProjectOptions: ParsableArguments {
     }
 
     /// Shows problems where a program's messages belong.
-    func show(_ diagnostics: [Diagnostic]) {
-        for diagnostic in diagnostics { Console.error(shownFormat.text(for: diagnostic)) }
-    }
+    func show(_ diagnostics: [Diagnostic]) { messages.show(diagnostics) }
 }
 
 /// Which form of a sheet is made.

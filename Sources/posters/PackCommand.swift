@@ -14,41 +14,12 @@ struct PackCommand: AsyncParsableCommand {
             all-sheets.pdf with bookmarks by language. 'posters init' writes the practice file.
             """)
 
-    /// Who prints the pack.
-    enum Purpose: String, ExpressibleByArgument, CaseIterable {
-        case office
-        case printShop = "print-shop"
-    }
-
     @OptionGroup var project: ProjectOptions
 
     @Argument(help: "The file with the practice's details.")
     var practice: String
 
-    @Option(name: .shortAndLong, help: "Language tags with commas, such as ar,fa,ti. Default: all.")
-    var languages: String?
-
-    @Option(
-        name: .shortAndLong,
-        help:
-            "Sheets with commas, by their numbers or their templates' names, such as T1,T4,many-languages. Default: all."
-    )
-    var sheets: String?
-
-    @Option(
-        name: .customLong("for"), help: "Who prints: office (sRGB, no bleed) or print-shop (PDF/X-4, bleed, marks).")
-    var purpose = Purpose.office
-
-    @Option(help: "Papers with commas, such as A4,A3. Default: the first of each sheet.")
-    var papers: String?
-
-    @OptionGroup var form: FormOptions
-
-    @Flag(help: "Only sheets whose words have been reviewed; the page of contents says what is left out.")
-    var reviewedOnly = false
-
-    @Flag(help: "Take every warning for an error.")
-    var strict = false
+    @OptionGroup var contents: PackOptions
 
     @Option(help: "The folder to make. Default: 'pack' in the working directory; the ZIP file stands beside it.")
     var out = "pack"
@@ -56,7 +27,11 @@ struct PackCommand: AsyncParsableCommand {
     func run() async throws {
         let project = try project.found()
         var problems: [Diagnostic] = []
-        guard let order = Order(try selection(in: project), of: project, reporting: &problems) else {
+        guard
+            let order = Order(
+                try contents.selection(in: project, for: URL(filePath: practice).absoluteURL), of: project,
+                reporting: &problems)
+        else {
             self.project.show(problems)
             throw Exit.problems
         }
@@ -68,45 +43,12 @@ struct PackCommand: AsyncParsableCommand {
             throw Exit.problems
         }
         do {
-            let result = try await Pack(order, for: purpose == .office ? .office : .printShop)
-                .make(at: folder, progress: Console.progress)
+            let result = try await Pack(order, for: contents.purpose.purpose)
+                .make(at: folder, progress: ProgressLine().tell)
             report(result, problems, in: folder)
         } catch let error as WholeFile.Failure {
             Console.error("error: \(error)")
             throw Exit.cannotWrite
-        }
-    }
-
-    private func selection(in project: Project) throws -> Order.Selection {
-        var selection = Order.Selection()
-        selection.languages = languages.map(Self.parts) ?? []
-        selection.templates = try templates(in: project)
-        selection.papers = papers.map(Self.parts) ?? []
-        selection.takesFirstPaper = papers == nil
-        selection.practiceFile = URL(filePath: practice).absoluteURL
-        (selection.beside, selection.isLargePrint, selection.isForDisplay) = (
-            form.beside, form.largePrint, reviewedOnly
-        )
-        (selection.isStrict, selection.today, selection.includesStaff) = (strict, Today.date(), true)
-        return selection
-    }
-
-    private static func parts(_ list: String) -> [String] {
-        list.split { $0 == "," || $0 == " " }.map(String.init)
-    }
-
-    /// The names of the templates that are asked for by number or name.
-    private func templates(in project: Project) throws -> [String] {
-        guard let sheets else { return [] }
-        var unheard: [Diagnostic] = []
-        let known = project.templates(project.templateNames, reporting: &unheard)
-        return try Self.parts(sheets).flatMap { wish -> [String] in
-            let found = known.filter { $0.name == wish || $0.sheet.lowercased() == wish.lowercased() }.map(\.name)
-            guard !found.isEmpty else {
-                let names = known.map { "\($0.sheet) (\($0.name))" }.joined(separator: ", ")
-                throw ValidationError("There is no sheet '\(wish)'. There are: \(names).")
-            }
-            return found
         }
     }
 

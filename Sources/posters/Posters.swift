@@ -13,11 +13,13 @@ struct Posters: AsyncParsableCommand {
             74 a file could not be written.
             """,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, PreviewCommand.self, GalleryCommand.self, InitCommand.self,
-            PackCommand.self, ProofCommand.self, ExportCommand.self, ImportCommand.self, StatusCommand.self,
+            BuildCommand.self, MergeCommand.self, CheckCommand.self, PreviewCommand.self, GalleryCommand.self,
+            InitCommand.self,
+            PackCommand.self, PacksCommand.self, ProofCommand.self, ExportCommand.self, ImportCommand.self,
+            StatusCommand.self,
             ChangesCommand.self, SignCommand.self, LanguagesCommand.self, TemplatesCommand.self, FactsCommand.self,
             PreflightCommand.self,
-            DoctorCommand.self, ExtractCommand.self, WorkerCommand.self,
+            DoctorCommand.self, ExtractCommand.self, WorkerCommand.self, PackWorkerCommand.self,
         ])
 }
 

@@ -39,7 +39,7 @@ struct ProofCommand: AsyncParsableCommand {
         guard let order = Order(selection, of: project, reporting: &problems) else { throw refusal(problems) }
         try self.project.refuse(order)
         guard let review = ReviewRun(order) else { throw refusal(problems) }
-        let result = try await review.make(progress: Console.progress)
+        let result = try await review.make(progress: ProgressLine().tell)
         problems = (problems + result.diagnostics).unique
         self.project.show(problems)
         try write(result, of: review.name, in: project)

@@ -7,86 +7,86 @@ import Signing
 /// One run over many sheets, and what is said at its end.
 struct SheetRun {
     private let options: ProjectOptions
-    private let fileProblems: [Diagnostic]
-    private let results: [Build.Result]
+    private let outcome: Batch.Outcome
     private let seconds: Double
-    /// Sheets that were not made on purpose, a line each.
-    private let leftOut: [String]
+    /// Whether files were to be written.
+    private let writes: Bool
 
-    init(options: ProjectOptions, selection: SelectionOptions, project: Project, folder: URL?) async throws {
+    /// Runs a batch; ends the program if nothing can be made.
+    init(_ batch: Batch, options: ProjectOptions) async throws {
         let start = ContinuousClock.now
         self.options = options
-        var problems: [Diagnostic] = []
-        guard let order = Order(try selection.selection(in: project), of: project, reporting: &problems) else {
-            options.show(problems)
-            throw Exit.problems
-        }
-        try options.refuse(order)
+        writes = batch.folder != nil
+        let progress = ProgressLine()
+        var telling = Batch.Telling()
+        telling.progress = { progress.tell($0, of: $1) }
+        telling.reason = { Console.error("made again: \($0)") }
         do {
-            let build = Build(order, workers: selection.workers, into: folder, program: Self.thisProgram)
-            problems += try build.machineProblems()
-            leftOut = order.leftOutLines
-            results = try await build.run(progress: Console.progress)
+            outcome = try await batch.run(telling)
+        } catch let refusal as Batch.Refusal {
+            options.show(refusal.problems)
+            throw refusal.isUsage ? Exit.usage : Exit.problems
+        } catch let failure as WholeFile.Failure {
+            Console.error("error: \(failure)\nhelp: Make room on the disk, or choose another folder with --out.")
+            throw Exit.cannotWrite
         } catch {
-            options.show(problems)
             Console.error("error: \(error)\nhelp: 'posters doctor' says what is missing and how to install it.")
             throw Exit.problems
         }
-        fileProblems = problems
-        let elapsed = (ContinuousClock.now - start).components
-        seconds = Double(elapsed.seconds) + Double(elapsed.attoseconds) / 1e18
+        seconds = progress.seconds(since: start)
     }
 
     /// The running program's own file.
-    private static var thisProgram: URL? { Bundle.main.executableURL }
+    static var thisProgram: URL? { Bundle.main.executableURL }
 
-    private var sheets: [Manifest.Sheet] { results.flatMap(\.sheets) }
+    private var sheets: [Manifest.Sheet] { outcome.sheets }
 
     /// Everything that was found, a problem that many papers share only once.
-    private var problems: [Diagnostic] { (fileProblems + sheets.flatMap(\.diagnostics)).unique }
-
-    /// Writes `manifest.json`.
-    func writeManifest(into folder: URL) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        let manifest = Manifest(sheets: sheets)
-        do {
-            try WholeFile.write(Array(encoder.encode(manifest)), to: folder.appending(path: "manifest.json"))
-        } catch {
-            Console.error("error: \(error)")
-            throw Exit.cannotWrite
-        }
-    }
+    private var problems: [Diagnostic] { (outcome.fileProblems + sheets.flatMap(\.diagnostics)).unique }
 
     /// Shows the problems and a summary.
     func report(verb: String) {
         options.show(problems)
-        let good = sheets.count { !$0.diagnostics.hasErrors && ($0.path != nil || verb == "checked") }
+        let good = sheets.count { !$0.diagnostics.hasErrors && ($0.path != nil || !writes) }
         let languages = Set(sheets.flatMap(\.languages)).count
         let counts = Diagnostic.Severity.allCases.reversed().map { "\(problems.count(of: $0)) \($0.rawValue)s" }
+        let total = sheets.count + outcome.skipped
+        var lines = [
+            "\(good) of \(total) sheets \(verb), in \(languages) languages, in \(ProgressLine.short(seconds)) s"
+                + (writes ? "; \(outcome.unchanged) were there already" : "")
+        ]
+        if outcome.skipped > 0 { lines.append("\(outcome.skipped) sheets were not come to: --fail-fast") }
+        lines.append("problems: " + counts.joined(separator: ", "))
+        Console.error((outcome.leftOut + lines + drafts).joined(separator: "\n"))
+    }
+
+    /// What is said of words that are not approved.
+    private var drafts: [String] {
         let drafts = sheets.filter { WordsState(rawValue: $0.state)?.isForDisplay != true }
         let machines = drafts.count { $0.state == WordsState.machineDraft.rawValue }
-        var lines = [
-            "\(good) of \(sheets.count) sheets \(verb), in \(languages) languages, in \(Self.short(seconds)) s",
-            "problems: " + counts.joined(separator: ", "),
-        ]
+        var lines: [String] = []
         if machines > 0 {
             lines.append("\(machines) sheets are machine drafts that no native reader has checked, and say so")
         }
         if drafts.count > machines {
             lines.append("\(drafts.count - machines) sheets are drafts whose words are not all approved, and say so")
         }
-        Console.error((leftOut + lines).joined(separator: "\n"))
+        return lines
+    }
+
+    /// Writes what became of each sheet for a CI to show.
+    func writeJUnit(to file: URL) throws {
+        do {
+            try WholeFile.write(JUnitReport(outcome, seconds: seconds).bytes, to: file)
+        } catch {
+            Console.error("error: \(error)")
+            throw Exit.cannotWrite
+        }
     }
 
     /// Ends the program with the code that fits.
     func end() throws {
-        if results.contains(where: \.couldNotWrite) { throw Exit.cannotWrite }
+        if outcome.results.contains(where: \.couldNotWrite) { throw Exit.cannotWrite }
         if problems.hasErrors { throw Exit.problems }
-    }
-
-    private static func short(_ seconds: Double) -> String {
-        let tenths = Int((seconds * 10).rounded())
-        return "\(tenths / 10).\(tenths % 10)"
     }
 }

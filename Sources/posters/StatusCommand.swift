@@ -21,8 +21,10 @@ struct StatusCommand: ParsableCommand {
     var format = Format.table
 
     func run() throws {
-        var options = ProjectOptions()
-        (options.project, options.format) = (project, nil)
+        // Its reports have the usual form: --format is the list's here.
+        var (options, messages) = (ProjectOptions(), FormatOptions())
+        messages.format = nil
+        (options.project, options.messages) = (project, messages)
         var problems: [Diagnostic] = []
         let report = try options.found().status(of: language, today: Today.date(), reporting: &problems)
         options.show(problems.unique)

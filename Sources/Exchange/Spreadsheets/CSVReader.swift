@@ -40,19 +40,30 @@ struct CSVParser {
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var isTooLarge = false
     private var cells = 0
+    /// The number of the next row.
+    private var next = 1
+    private let limits: CSVLimits
 
-    init(_ scalars: [Unicode.Scalar], separator: Unicode.Scalar, file: String) {
+    init(
+        _ scalars: [Unicode.Scalar], separator: Unicode.Scalar, file: String, limits: CSVLimits = .translations
+    ) {
         self.scalars = scalars
         self.separator = separator
         self.file = file
+        self.limits = limits
+    }
+
+    /// Reads the first row only.
+    mutating func parseHeadings() {
+        if let row = row(next) { rows.append(row) }
+        next += 1
     }
 
     mutating func parse() {
-        var number = 1
         while position < scalars.count, !isTooLarge {
-            if let row = row(number) { rows.append(row) }
-            number += 1
-            if number > ExchangeLimits.rows || cells > ExchangeLimits.cells { reportSize(at: number) }
+            if let row = row(next) { rows.append(row) }
+            next += 1
+            if next > limits.rows || cells > limits.cells { reportSize(at: next) }
         }
     }
 
@@ -124,16 +135,16 @@ struct CSVParser {
 
     private mutating func reportSize(at number: Int) {
         isTooLarge = true
-        diagnostics.append(.tooManyCells(in: file, row: number))
+        diagnostics.append(.tooManyCells(in: file, row: number, limits: limits))
     }
 }
 
 extension Diagnostic {
-    static func tooManyCells(in file: String, row: Int) -> Diagnostic {
+    static func tooManyCells(in file: String, row: Int, limits: CSVLimits = .translations) -> Diagnostic {
         Diagnostic(
             .exchangeTooLarge,
-            "The file has more than \(ExchangeLimits.cells) cells or \(ExchangeLimits.rows) rows, so nothing is read",
-            help: "Delete what does not belong to the translation, and empty rows with a format",
+            "The file has more than \(limits.cells) cells or \(limits.rows) rows, so nothing is read",
+            help: "Delete what does not belong to the table, and empty rows with a format",
             at: SourceLocation(file: file, line: row))
     }
 }
