@@ -6,7 +6,7 @@ import Production
 
 /// Measures the whole path against a bare drawing of the same words, in one run: `make bench`.
 ///
-/// With `sheets`, only makes finished files; with `words`, hands the words to other programs (`make compare`). With
+/// With `sheets`, only makes finished files; with `phases`, says where their time goes; with `words`, hands the words to other programs (`make compare`). With
 /// `false-alarms`, measures checks of words instead: `make false-alarms`.
 @main
 struct Bench {
@@ -16,6 +16,11 @@ struct Bench {
         switch CommandLine.arguments.dropFirst().first {
         case "false-alarms": try falseAlarms(in: project, arguments)
         case "sheets": print(try await sheets(of: project, arguments))
+        case "phases":
+            guard let variant = SheetVariant(rawValue: arguments.first ?? SheetVariant.office.rawValue) else {
+                throw Failure.usage("bench phases [VARIANT]")
+            }
+            for line in try await PhaseCost(project: project, variant: variant).lines() { print(line) }
         case "words":
             print(String(decoding: try JSONEncoder().encode(try await WordsExport(of: project)), as: UTF8.self))
         default: try await all(of: project)
