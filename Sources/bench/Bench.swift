@@ -6,8 +6,8 @@ import Production
 
 /// Measures the whole path against a bare drawing of the same words, in one run: `make bench`.
 ///
-/// With `sheets`, only makes finished files; with `phases`, says where their time goes; with `words`, hands the words to other programs (`make compare`). With
-/// `false-alarms`, measures checks of words instead: `make false-alarms`.
+/// With `sheets`, only makes finished files; with `phases`, says where their time goes; with `words`, hands the words to
+/// other programs (`make compare`). With `false-alarms`, measures checks of words instead: `make false-alarms`.
 @main
 struct Bench {
     static func main() async throws {
