@@ -8,7 +8,7 @@ SECONDS ?= 60
 READERS ?=
 JUDGED = .build/conformance/sheets
 
-.PHONY: help posters install program check preview gallery proof pack catalogues doctor test test-slow conformance orthography false-alarms shards interrupt fuzz goldens bench lint format clean
+.PHONY: help posters install program check preview gallery proof pack catalogues doctor test test-slow conformance orthography false-alarms shards interrupt fuzz goldens bench compare lint format clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -85,6 +85,14 @@ goldens: ## Record the expected layouts and pictures anew; look at the changes b
 bench: program ## Measure posters a second, the first poster, memory, and the cost as a ratio to bare drawing.
 	swift build -c release --product bench
 	.build/release/bench
+	@if scripts/compare/run --ready; then scripts/compare/run .build/release/bench; \
+	else echo "comparison with other programs: NOT MADE, run 'make compare' to fetch them"; fi
+
+compare: program ## Measure finished sheets against Typst, WeasyPrint, Chromium and a program that only draws.
+	@scripts/install compare
+	scripts/compare/run --fetch
+	swift build -c release --product bench
+	scripts/compare/run .build/release/bench
 
 lint: ## Check the style of the Swift sources.
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -12,6 +12,7 @@ struct Flow {
     let isRightToLeft: Bool
     /// The language of the frame's words.
     let language: Language
+    private let arrangements = Memory<Fit, ArrangedFlow>()
 
     init(_ edition: EditionFrame, setter: TextSetter, fonts: borrowing FontMap) {
         frame = edition.frame
@@ -39,7 +40,9 @@ struct Flow {
     func uses(_ dial: String) -> Bool { blocks.contains { $0.uses(dial) } }
 
     /// Every block in place, from the flow's own top.
-    func arranged(at fit: Fit) -> ArrangedFlow {
+    func arranged(at fit: Fit) -> ArrangedFlow { arrangements.value(for: fit) { arrange(at: fit) } }
+
+    private func arrange(at fit: Fit) -> ArrangedFlow {
         var y = 0.0
         var widest = 0.0
         var tearsLines = false
@@ -70,7 +73,7 @@ struct ArrangedFlow {
     /// Whether a line that a translator kept together had to be broken.
     let tearsLines: Bool
 
-    var lineCount: Int { placed.flatMap(\.content.pieces).reduce(0) { $0 + $1.broken.lines.count } }
+    var lineCount: Int { placed.reduce(0) { $0 + $1.content.lineCount } }
 
     /// Shares room that is left among the gaps that take some.
     func spread(over room: Double, in flow: Flow) -> ArrangedFlow {

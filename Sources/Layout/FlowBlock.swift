@@ -154,6 +154,8 @@ struct ArrangedBlock {
     var pieces: [Piece] = []
     var pictures: [Picture] = []
 
+    var lineCount: Int { pieces.reduce(0) { $0 + $1.broken.lines.count } }
+
     /// How much wider than its measure the widest line is.
     var excessWidth: Double { pieces.map { $0.broken.widest - $0.measure }.max() ?? 0 }
 

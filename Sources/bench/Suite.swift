@@ -20,10 +20,7 @@ struct Suite {
 
     init(project: Project, reporting problems: inout [String]) async throws {
         var diagnostics: [Diagnostic] = []
-        var selection = Order.Selection()
-        selection.templates = ["wall-poster"]
-        selection.papers = ["A4"]
-        guard let order = Order(selection, of: project, reporting: &diagnostics) else { throw Bench.Failure.noSheets }
+        let order = try Self.wallPosters(of: project, reporting: &diagnostics)
         problems += diagnostics.map { DiagnosticFormat.plain.text(for: $0) }
         self.project = project
         self.order = order
@@ -31,6 +28,18 @@ struct Suite {
         build = Build(order, workers: ProcessInfo.processInfo.activeProcessorCount, into: nil, program: program)
         worker = try build.makeWorker()
         bare = try BareDrawing(configuration: project.fontConfiguration.path, subsets: try build.makeSubsets())
+    }
+
+    /// The wall poster on A4 in all languages.
+    static func wallPosters(
+        of project: Project, as variants: [SheetVariant] = [.office, .press], reporting problems: inout [Diagnostic]
+    ) throws -> Order {
+        var selection = Order.Selection()
+        selection.templates = ["wall-poster"]
+        selection.papers = ["A4"]
+        selection.variants = variants
+        guard let order = Order(selection, of: project, reporting: &problems) else { throw Bench.Failure.noSheets }
+        return order
     }
 
     /// The cost of a full edition (words, layout, checks, drawing, finishing) as a ratio to the bare drawing.
@@ -110,7 +119,7 @@ struct Suite {
     }
 
     /// The largest resident size so far (`getrusage`).
-    var peakMegabytes: Double {
+    static var peakMegabytes: Double {
         var usage = rusage()
         _ = unsafe getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
         return Double(usage.ru_maxrss) / 1_024

@@ -82,7 +82,8 @@ import Testing
     }
 
     @Test(.enabled(if: PostersProgram.isBuilt, "Needs the program posters beside the tests"))
-    func `Any number of workers makes the same packs, and each is what a pack for that practice alone is`() async throws {
+    func `Any number of workers makes the same packs, and each is what a pack for that practice alone is`() async throws
+    {
         // A sheet that says nothing of a practice is remembered: it has to be the same as if it were not.
         let rows = (0..<9).map { number in
             "Elm Lane Surgery,yes,020 7946 013\(number),england,no,ur,\"T1,T6\",pack-\(number)\n"
@@ -120,7 +121,9 @@ import Testing
         /// Row and column.
         let place: [Int]
 
-        init(_ row: String, _ code: Diagnostic.Code, at place: [Int]) { (self.row, self.code, self.place) = (row, code, place) }
+        init(_ row: String, _ code: Diagnostic.Code, at place: [Int]) {
+            (self.row, self.code, self.place) = (row, code, place)
+        }
 
         var testDescription: String { "\(code.name): \(row.prefix(50))" }
     }

@@ -44,8 +44,10 @@ struct PageReader {
         _ scanner: ContentScanner, _ resources: Resources, _ depth: Int
     ) throws(PrepressError) {
         // Most operators build outlines or move along lines, and say nothing of what is looked for here.
-        if scanner.onlyMoves || readColour(scanner, resources) || readText(scanner, resources) { return }
-        switch scanner.code {
+        if scanner.onlyMoves { return }
+        let code = scanner.text
+        if readColour(code, scanner, resources) || readText(code, scanner, resources) { return }
+        switch code {
         case "q": saved.append(state)
         case "Q": if let last = saved.popLast() { state = last }
         case "cm": if let matrix = Matrix(scanner.numbers) { state.matrix = matrix.followed(by: state.matrix) }
@@ -67,9 +69,9 @@ struct PageReader {
 
     // MARK: Colours
 
-    private mutating func readColour(_ scanner: ContentScanner, _ resources: Resources) -> Bool {
+    private mutating func readColour(_ code: String, _ scanner: ContentScanner, _ resources: Resources) -> Bool {
         func n(_ index: Int) -> Double { scanner.number(index) }
-        switch scanner.code {
+        switch code {
         case "rg": state.fill = .rgb(n(0), n(1), n(2))
         case "RG": state.stroke = .rgb(n(0), n(1), n(2))
         case "k": state.fill = .cmyk(n(0), n(1), n(2), n(3))
@@ -112,8 +114,8 @@ struct PageReader {
 
     // MARK: Letters
 
-    private mutating func readText(_ scanner: ContentScanner, _ resources: Resources) -> Bool {
-        switch scanner.code {
+    private mutating func readText(_ code: String, _ scanner: ContentScanner, _ resources: Resources) -> Bool {
+        switch code {
         case "BT": text = TextState()
         case "Tm": text.matrix = Matrix(scanner.numbers) ?? Matrix()
         case "Tr": state.renderMode = Int(scanner.number(0))
@@ -257,9 +259,6 @@ extension Paint {
 }
 
 extension ContentScanner {
-    /// The operator, for a switch.
-    fileprivate var code: String { text }
-
     /// Whether the operator is one of m l c v y h re n W w J j M d i, or Td T* ET.
     fileprivate var onlyMoves: Bool {
         let first = lexer.bytes[name.lowerBound]

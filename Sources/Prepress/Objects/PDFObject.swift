@@ -1,5 +1,5 @@
 /// A value of a PDF file (ISO 32000-1, 7.3).
-package indirect enum PDFObject: Sendable, Hashable {
+package enum PDFObject: Sendable, Hashable {
     case null
     case boolean(Bool)
     case integer(Int)

@@ -5,13 +5,29 @@ struct PDFObjectParser {
 
     private var lexer: PDFLexer
 
-    init(_ bytes: [UInt8]) { lexer = PDFLexer(bytes) }
+    init(_ bytes: [UInt8], from position: Int = 0) { lexer = PDFLexer(bytes, from: position) }
+
+    /// Behind what was read last.
+    var position: Int { lexer.position }
 
     /// The one object of some source.
     static func object(_ bytes: [UInt8]) throws(PrepressError) -> PDFObject {
         var parser = PDFObjectParser(bytes)
-        let token = try parser.lexer.next()
-        return try parser.object(token, depth: 0)
+        return try parser.next()
+    }
+
+    /// The next object.
+    mutating func next() throws(PrepressError) -> PDFObject {
+        let token = try lexer.next()
+        return try object(token, depth: 0)
+    }
+
+    /// Whether a word comes next; if it does, goes behind it.
+    mutating func takes(_ word: StaticString) throws(PrepressError) -> Bool {
+        let saved = lexer
+        if try lexer.next() == .word, lexer.isAt(lexer.range, word) { return true }
+        lexer = saved
+        return false
     }
 
     private mutating func object(_ token: PDFLexer.Token, depth: Int) throws(PrepressError) -> PDFObject {

@@ -78,7 +78,11 @@ internal import CQPDF
 extension PDFDocument {
     /// Reads a file.
     package init(_ bytes: [UInt8]) throws(PrepressError) {
-        let reader = try PDFReader(bytes)
-        self = try reader.document()
+        if let document = PDFTableReader.document(bytes) {
+            self = document
+        } else {
+            let reader = try PDFReader(bytes)
+            self = try reader.document()
+        }
     }
 }

@@ -92,20 +92,31 @@ extension Unicode.Scalar {
     }
 }
 
-extension String {
-    /// Brackets that are one glyph, because text from right to left turns them round.
-    private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [
-        ")": "(", "]": "[", "}": "{", ">": "<", "\u{BB}": "\u{AB}",
-    ]
+extension Unicode.Scalar {
+    /// Of two brackets always the same, because text from right to left, in which they are one glyph, turns them round.
+    fileprivate var turned: Unicode.Scalar {
+        switch self {
+        case ")": "("
+        case "]": "["
+        case "}": "{"
+        case ">": "<"
+        case "\u{BB}": "\u{AB}"
+        default: self
+        }
+    }
+}
 
+extension String {
     /// With brackets turned one way, and with the letters of ligatures that have a code of their own, such as `ﬁ`
     /// and the Armenian `ﬔ`.
     fileprivate var plainShapes: String {
         var result = UnicodeScalarView()
-        for scalar in unicodeScalars.map({ Self.brackets[$0] ?? $0 }) {
-            let isLigature = (0xFB00...0xFB17).contains(scalar.value)
-            let letters = isLigature ? String(scalar).decomposedStringWithCompatibilityMapping : String(scalar)
-            result.append(contentsOf: letters.unicodeScalars)
+        for scalar in unicodeScalars {
+            if (0xFB00...0xFB17).contains(scalar.value) {
+                result.append(contentsOf: String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars)
+            } else {
+                result.append(scalar.turned)
+            }
         }
         return String(result)
     }
