@@ -32,7 +32,27 @@ import Translation
 
     private static let catalogues = [
         Spoilt(tag: "fa", faults: SeededFault.farsi), Spoilt(tag: "hi", faults: SeededFault.hindi),
+        Spoilt(tag: "uk", faults: SeededFault.ukrainian), Spoilt(tag: "ckb", faults: SeededFault.kurdish),
+        Spoilt(tag: "km", faults: SeededFault.khmer),
     ]
+
+    /// Codes of words that no file can have which is otherwise read, and why.
+    private static let impossible = [
+        "catalogue.address-lost": "no English words of ours have an address",
+        "catalogue.language": "the file is refused with submission.languages-disagree",
+        "catalogue.other-language": "the file is refused", "catalogue.zawgyi": "the file is refused",
+    ]
+
+    @Test func `Every code of words has a fault`() throws {
+        let file = TestProject.root.appending(path: "Documentation/Diagnostics.md")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        let section = try #require(text.components(separatedBy: "## Catalogues: the words").last)
+            .components(separatedBy: "\n## ")[0]
+        let codes = Set(section.matches(of: /\| `(catalogue\.[a-z-]+)` \|/).map { String($0.1) })
+        #expect(codes.count > 40)
+        let seeded = Set(Self.catalogues.flatMap(\.faults).flatMap(\.codes))
+        #expect(codes.subtracting(seeded) == Set(Self.impossible.keys))
+    }
 
     @Test(arguments: catalogues)
     func `Every fault is told at its line, with words that help, and nothing else is`(
@@ -82,6 +102,21 @@ import Translation
         #expect(overflow.surplus ?? 0 > 0)
         let stranger = try #require(report.problems.first { $0.code.name == "layout.wrong-font" })
         #expect(Set(stranger.sheets.compactMap(\.template)).count > 2)
+    }
+
+    /// Days are printed inside the line of the hours, which says nothing wrong itself.
+    @Test(arguments: [
+        ("layout.unbreakable-token", String(repeating: "جمعه", count: 24)),
+        ("layout.unbreakable-token", String(repeating: "سه\u{200C}شنبه", count: 16)),
+        ("layout.overflow", String(repeating: "جمعه ", count: 60) + "آن"),
+    ])
+    func `A day's name that is far too long is told at the line of the day`(code: String, name: String) throws {
+        let fault = SeededFault("a long day", in: "Friday", .text("msgstr \"جمعه\"", "msgstr \"\(name)\""), code)
+        let bytes = try [fault].spoilt(Self.shipped("fa"))
+        let report = try Self.report(on: bytes, as: "fa.po").report
+        #expect(report.problems.map(\.code.name) == [code])
+        #expect(report.problems.first?.location?.line == fault.line(in: String(decoding: bytes, as: UTF8.self)))
+        #expect(report.groups.map(\.title) == ["Friday"])
     }
 
     @Test func `The summary counts messages and sheets`() throws {
@@ -150,7 +185,7 @@ import Translation
         #expect(more == [])
         let lines = [bytes, mended].map { String(decoding: $0, as: UTF8.self).components(separatedBy: "\n") }
         #expect(lines[0].count == lines[1].count)
-        #expect(zip(lines[0], lines[1]).count { $0 != $1 } == certain.count)
+        #expect(zip(lines[0], lines[1]).count { !$0.utf8.elementsEqual($1.utf8) } == certain.count)
     }
 
     private static let words = ProjectWords(
