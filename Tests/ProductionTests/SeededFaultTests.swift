@@ -162,6 +162,9 @@ import Translation
         #expect(strict.summary.contains("0 of 21 sheets"))
     }
 
+    /// Offers a mend and is not mended: which of two stops the catalogue keeps to is its translator's to say.
+    private static let compared = "catalogue.mixed-stops"
+
     @Test(arguments: catalogues)
     func `What has one mend is mended in its place, and a second time changes nothing`(
         sample: Spoilt
@@ -171,7 +174,7 @@ import Translation
         let submission = try Self.report(on: bytes, as: "\(tag).po").submission
         var notes: [Diagnostic] = []
         let mended = try #require(submission.mended(by: Self.words, reporting: &notes))
-        let certain = faults.filter { $0.write != nil }
+        let certain = faults.filter { $0.write != nil && !$0.codes.contains(Self.compared) }
         #expect(notes.count == certain.count)
         for fault in certain {
             let note = try #require(
@@ -179,7 +182,7 @@ import Translation
             #expect(note.message.contains(fault.codes[0]))
         }
         let again = try Self.report(on: mended, as: "\(tag).po")
-        #expect(again.report.problems.compactMap(\.replacement) == [])
+        #expect(again.report.problems.filter { $0.code.name != Self.compared }.compactMap(\.replacement) == [])
         var more: [Diagnostic] = []
         #expect(again.submission.mended(by: Self.words, reporting: &more) == mended)
         #expect(more == [])
