@@ -62,9 +62,10 @@ conformance: program ## Let veraPDF, PDFium, poppler, Ghostscript and others jud
 	else echo "conformance: NOT CHECKED, the judges could not be fetched"; test "$(JUDGES)" = optional; fi
 
 orthography: ## Ask hyperglot and shaperglot whether the fonts of each language have all that its spelling needs.
-	scripts/orthography/run --fetch && scripts/orthography/run
+	@if scripts/install orthography && scripts/orthography/run --fetch; then scripts/orthography/run; \
+	else echo "orthography: NOT CHECKED, the judges could not be fetched"; test "$(JUDGES)" = optional; fi
 
-false-alarms: ## Count what the checks of letters say about catalogues that are in use: make false-alarms CODE=catalogue.wrong-letter
+false-alarms: ## Count what the checks of words say about catalogues that are in use: make false-alarms CODE=catalogue.wrong-letter
 	swift build -c release --product bench
 	scripts/false-alarms .build/release/bench $(CODE)
 

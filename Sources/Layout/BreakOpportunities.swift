@@ -12,8 +12,9 @@ struct BreakOpportunities {
         let end = words.text.utf8.count
         let allowed = wordBoundaries
         let bytes = Array(words.text.utf8)
+        let bound = boundOffsets
         let inside = offered.filter { offset in
-            guard offset > 0, offset < end, !isInsideToken(offset) else { return false }
+            guard offset > 0, offset < end, !isInsideToken(offset), !bound.contains(offset) else { return false }
             return allowed?.contains(offset) ?? true || bytes[offset - 1] == 0x20
         }
         return Set(inside + words.senseBreaks + [end]).sorted()
@@ -24,6 +25,31 @@ struct BreakOpportunities {
         guard words.language.setting.breaks == .words else { return nil }
         return Set(TextBreaks.words(in: words.text, locale: words.language.locale))
     }
+
+    /// Both sides of no-break spaces and word joiners, with the isolates that stand there.
+    ///
+    /// Pango's Thai dictionary takes a no-break space for any other space.
+    private var boundOffsets: Set<Int> {
+        var bound: Set<Int> = []
+        // Offsets between the last letter and here, where only isolates stood.
+        var near = [0]
+        var isBound = false
+        var offset = 0
+        for scalar in words.text.unicodeScalars {
+            offset += UTF8.width(scalar)
+            if ("\u{2066}"..."\u{2069}").contains(scalar) {
+                near.append(offset)
+                continue
+            }
+            let binds = Self.binding.contains(scalar)
+            if isBound || binds { bound.formUnion(near) }
+            (isBound, near) = (binds, [offset])
+        }
+        return bound
+    }
+
+    /// No-break space, its narrow form, the space of a digit's width, word joiner and its old form.
+    private static let binding: Set<Unicode.Scalar> = ["\u{A0}", "\u{202F}", "\u{2007}", "\u{2060}", "\u{FEFF}"]
 
     private func isInsideToken(_ offset: Int) -> Bool {
         words.tokens.contains { token in

@@ -113,6 +113,7 @@ extension EditionBuilder {
         case .eventLink: practice.event?.link ?? ""
         case .year: String(template.factsChecked.prefix(4))
         case .passport: passport
+        case .standing: draftNotice
         // Words that are prepared: below, and with the opening hours.
         case .awardDate, .awardUntil, .eventDate, .eventLanguages, .days, .firstDay, .lastDay: ""
         }

@@ -51,6 +51,8 @@ struct EditionBuilder {
     let isLargePrint: Bool
     /// Whether the sheet says of itself that it is a draft.
     let isDraft: Bool
+    /// What kind of draft it is.
+    let draftNotice: String
     /// What the words that were filled in so far are worth.
     var standing = SheetStanding()
     var diagnostics: [Diagnostic] = []
@@ -67,6 +69,7 @@ struct EditionBuilder {
         (self.template, self.renditions, self.practice, self.paper) = (template, renditions, practice, paper)
         (self.setting, self.isLargePrint) = (setting, isLargePrint)
         isDraft = standing.map { !$0.state.isForDisplay } ?? false
+        draftNotice = standing?.state.draftNotice ?? ""
         passport =
             standing.map {
                 SheetPassport(

@@ -4,6 +4,12 @@ internal import Graphics
 internal import Layout
 
 extension Build {
+    /// Lays one edition out, checks it and writes all its files, for measuring.
+    package func make(_ planned: PlannedEdition, with worker: RenderWorker) async -> Result {
+        let job = Job(planned: planned, files: planned.files(order.selection))
+        return await make(job, with: worker).result(of: job)
+    }
+
     /// Lays one edition out, checks it and writes its files.
     func make(_ job: Job, with worker: RenderWorker) async -> Made {
         var made = Made(files: job.files.map { _ in Made.File() })

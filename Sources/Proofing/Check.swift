@@ -19,6 +19,15 @@ package struct Page {
     /// The catalogue that somebody handed in and can mend, if it is one's.
     package var handedIn: String?
 
+    /// Which of a block's words a report is about.
+    enum Part {
+        case all
+        /// Those with some letters.
+        case piece(String)
+        /// The longest translation of those that the words are put together from.
+        case longest
+    }
+
     /// Each paragraph with its block.
     var texts: [(block: PlacedBlock, text: PlacedText)] {
         layout.blocks.compactMap { block in
@@ -28,7 +37,7 @@ package struct Page {
 
     /// A report about words of this page: told at the words, with the frame as a note.
     func report(
-        _ code: Diagnostic.Code, _ message: String, help: String, on block: PlacedBlock, about piece: String? = nil,
+        _ code: Diagnostic.Code, _ message: String, help: String, on block: PlacedBlock, about part: Part = .all,
         surplus: Int? = nil
     ) -> Diagnostic {
         var subject = edition.subject
@@ -42,7 +51,7 @@ package struct Page {
             notes.append(Diagnostic.Note("the frame '\(frame.name)' is drawn here", at: frame.location))
         }
         return Diagnostic(
-            code, message, help: help, at: place(of: block, about: piece) ?? frame?.location, on: subject, notes: notes,
+            code, message, help: help, at: place(of: block, about: part) ?? frame?.location, on: subject, notes: notes,
             surplus: surplus)
     }
 
@@ -50,10 +59,14 @@ package struct Page {
     /// details stand among them.
     ///
     /// Words that were put into others, such as the days of opening hours, are looked for where they stand.
-    private func place(of block: PlacedBlock, about piece: String?) -> SourceLocation? {
+    private func place(of block: PlacedBlock, about part: Part) -> SourceLocation? {
         let own = isHandedIn(block) ? block.origin?.translation : block.origin?.place
-        guard let piece, own != nil, own == block.origin?.translation, own?.holds(piece) == false else { return own }
-        return block.origin?.others.first { $0.holds(piece) } ?? own
+        guard let own, own == block.origin?.translation, let others = block.origin?.others else { return own }
+        switch part {
+        case .all: return own
+        case .piece(let piece): return own.holds(piece) ? own : others.first { $0.holds(piece) } ?? own
+        case .longest: return others.filter { $0.isLonger(than: own) }.max { $1.isLonger(than: $0) } ?? own
+        }
     }
 
     /// Whether a report may name parts of a block's words, in which no practice's own details can be.
@@ -71,13 +84,25 @@ package struct Page {
 extension SourceLocation {
     /// Whether the words in quotes on the line hold some letters, or are a part of them.
     fileprivate func holds(_ piece: String) -> Bool {
-        guard let excerpt, let start = excerpt.firstIndex(of: "\""), let end = excerpt.lastIndex(of: "\""), start < end
-        else { return false }
-        // By scalars: a mark at the end of a piece would make another character of it.
-        let words = Array(excerpt[excerpt.index(after: start)..<end].unicodeScalars)
-        let letters = piece.unicodeScalars.filter { $0.properties.generalCategory != .format }
-        let wanted = Array(String.UnicodeScalarView(letters))
+        let (words, wanted) = (quoted.lettersAlone, piece.lettersAlone)
         return !words.isEmpty && !wanted.isEmpty && (words.contains(wanted) || wanted.contains(words))
+    }
+
+    fileprivate func isLonger(than other: SourceLocation) -> Bool { quoted.count > other.quoted.count }
+
+    /// The words in quotes on the line.
+    private var quoted: Substring {
+        guard let excerpt, let start = excerpt.firstIndex(of: "\""), let end = excerpt.lastIndex(of: "\""), start < end
+        else { return "" }
+        return excerpt[excerpt.index(after: start)..<end]
+    }
+}
+
+extension StringProtocol {
+    /// By scalars, because a mark at the end of a piece would make another character of it, and without isolates,
+    /// joiners and break marks, of which layout adds its own.
+    fileprivate var lettersAlone: [Unicode.Scalar] {
+        unicodeScalars.filter { $0.properties.generalCategory != .format }
     }
 }
 

@@ -17,7 +17,7 @@ struct MissingGlyphCheck: Check {
                     .missingGlyph,
                     "no font has the character \(SafeText.name(of: character)) '\(SafeText.visible(String(character)))'",
                     help: "Replace it by a letter of the language, or remove it.", on: block,
-                    about: String(character))
+                    about: .piece(String(character)))
             }
         }
     }

@@ -21,7 +21,7 @@ struct OverflowCheck: Check {
                 "these words, with the others in the frame '\(frame.name)', are about \(excess) characters too long",
                 help:
                     "Say it in fewer words, or the others there: these are the longest, at the smallest size that can be read.",
-                on: longest.block, surplus: excess)
+                on: longest.block, about: .longest, surplus: excess)
         }
     }
 }

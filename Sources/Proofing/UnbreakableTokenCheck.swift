@@ -22,8 +22,8 @@ struct UnbreakableTokenCheck: Check {
                 return page.report(
                     .unbreakable,
                     "\(name) is about \(letters) characters too long for a line and has no place to break",
-                    help: "Use shorter words, or put a space or U+200B where it may break.", on: block, surplus: letters
-                )
+                    help: "Use shorter words, or put a space or U+200B where it may break.", on: block,
+                    about: .piece(piece), surplus: letters)
             }
         }
     }

@@ -53,7 +53,10 @@ package struct CatalogueRevision {
     @discardableResult package mutating func change(_ id: MessageID, _ change: Change) -> Bool {
         guard let message = messages[id], let place = places[id], !changed.contains(id) else { return false }
         var lines: [Edit] = []
-        if let translations = change.translations, translations != message.translations {
+        if let translations = change.translations,
+            // To Swift a letter in two parts equals the one that it makes.
+            !translations.elementsEqual(message.translations, by: { $0.utf8.elementsEqual($1.utf8) })
+        {
             lines.append(Edit(range: place.translations, text: POText.translations(translations, of: message)))
         }
         if let comments = change.translatorComments, comments != message.translatorComments {

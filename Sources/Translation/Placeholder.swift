@@ -32,6 +32,8 @@ package enum Placeholder: String, Sendable, CaseIterable {
     case language
     /// The sheet's passport; in English lines for staff only.
     case passport
+    /// What the sheet's words are worth as long as they are a draft, in a sentence; in English lines for staff only.
+    case standing
 
     /// How a value is kept from reordering the sentence around it, and from being reordered by it.
     package var isolation: Isolation {
@@ -41,7 +43,8 @@ package enum Placeholder: String, Sendable, CaseIterable {
         case .practiceName, .language, .passport, .varieties, .awardBody, .helpName, .eventPlace, .learned, .doing,
             .sharing:
             .byFirstStrong
-        case .days, .firstDay, .lastDay, .endonym, .awardDate, .awardUntil, .eventDate, .eventLanguages: .none
+        case .days, .firstDay, .lastDay, .endonym, .awardDate, .awardUntil, .eventDate, .eventLanguages, .standing:
+            .none
         }
     }
 

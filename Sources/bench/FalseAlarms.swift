@@ -53,14 +53,26 @@ struct FalseAlarms {
         }
     }
 
+    /// What other people's catalogues cannot have right: the header's fields are ours, and so are placeholders.
+    ///
+    /// Terms report nothing, because there is no glossary of other fields.
+    private static let ours: Set<Diagnostic.Code> = [
+        .catalogueState, .catalogueLanguage, .placeholderUnknown, .placeholderMissing,
+    ]
+
     /// The reports on each message, and on the whole, with the messages' own English.
     private func diagnostics(for catalogue: Catalogue, in language: Language) -> [[Diagnostic]] {
-        let texts = catalogue.messages.filter { !$0.isFuzzy }.map {
+        // The first form of a plural may say 'one' where the English has a number, or the reverse.
+        let texts = catalogue.messages.filter { !$0.isFuzzy && $0.plural == nil }.map {
             TemplateText($0.id.text, context: $0.id.context, location: $0.location)
         }
         let whole = CatalogueProof.catalogueChecks.flatMap { $0.diagnostics(for: catalogue, in: language, of: texts) }
-        let single = texts.map { CatalogueProof.diagnostics(for: $0, in: catalogue, language) }
-        return whole.map { [$0] } + single
+        let translations = Translated.all(of: texts, in: catalogue, language)
+        let compared = CatalogueProof.comparing.flatMap { $0.diagnostics(for: translations) }
+        let single = translations.map { translation in
+            CatalogueProof.checks.flatMap { $0.diagnostics(for: translation) }
+        }
+        return ((whole + compared).map { [$0] } + single).map { $0.filter { !Self.ours.contains($0.code) } }
     }
 
     private static func line(_ report: Diagnostic) -> String {

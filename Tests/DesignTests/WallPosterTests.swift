@@ -70,7 +70,7 @@ import Translation
         #expect(
             Self.poster.texts.filter { !$0.isTranslated }.map(\.text) == [
                 "{practice_name}", "(example)", "{phone}", "{language}", "Staff: anyone can register, free, no papers.",
-                "{passport}", "DRAFT", "Machine draft: words not yet checked by a native reader.",
+                "{passport}", "DRAFT", "{standing}",
             ])
     }
 
@@ -85,7 +85,7 @@ import Translation
     func `every message has a note for translators and no unknown placeholder`(text: TemplateText) {
         #expect(Self.poster.texts.contains { $0.text == text.text && $0.note?.isEmpty == false })
         #expect(MessageText(text.text).unknownNames == [])
-        #expect(Set(MessageText(text.text).placeholders).isDisjoint(with: [.language, .passport]))
+        #expect(Set(MessageText(text.text).placeholders).isDisjoint(with: [.language, .passport, .standing]))
     }
 
     @Test func `every size that a style names is given for every setting`() {

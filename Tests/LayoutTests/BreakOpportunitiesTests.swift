@@ -41,6 +41,44 @@ import Translation
         #expect(text.lineBreaks().count >= cuts)
     }
 
+    private static let binding: Set<Unicode.Scalar> = ["\u{A0}", "\u{202F}", "\u{2007}", "\u{2060}", "\u{FEFF}"]
+
+    /// Whether a text ends or begins with a character that holds its neighbours, isolates left out.
+    private func isTorn(_ lines: [String]) -> Bool {
+        let seen = lines.map { $0.unicodeScalars.filter { !("\u{2066}"..."\u{2069}").contains($0) } }
+        return seen.dropLast().contains { $0.last.map(Self.binding.contains) == true }
+            || seen.dropFirst().contains { $0.first.map(Self.binding.contains) == true }
+    }
+
+    @Test(arguments: Sheets.tags)
+    func `No line ends beside a no-break space or a word joiner in any language`(tag: String) throws {
+        let fonts = try TestProject.fontMap()
+        let word = TestProject.language(tag).endonym
+        let joined = Self.binding.sorted().map { "\(word)\($0)\(word)\($0){award_date}\($0){phone}\($0)\(word)." }
+        let message = joined.joined(separator: " ") + " \(word) \u{A0}\(word)\u{A0} \(word)"
+        let date = try #require(CalendarDate(year: 2034, month: 11, day: 30))
+        let day = DayText.text(of: date, in: TestProject.language(tag), catalogue: TestProject.catalogue(tag))
+        let words = Samples.words(message, tag, [.awardDate: day])
+        let measured = try Samples.measured(words, with: fonts)
+        for measure in stride(from: 1.0, through: 30, by: 1) {
+            for isBalanced in [true, false] {
+                let lines = LineBreaker(text: measured, measure: measure, isBalanced: isBalanced).lines
+                #expect(!isTorn(words.text(of: lines)), "\(measure)")
+            }
+        }
+        #expect(measured.breaks.count > 2)
+    }
+
+    /// Pango alone ends Thai lines at no-break spaces: the trap is real.
+    @Test func `A Thai year stays beside its era`() throws {
+        let text = "มีนาคม ค.ศ.\u{A0}2031 – วัน"
+        let shaped = ShapedText(Samples.bareSpec(for: text, "th"), with: try TestProject.fontMap())
+        let place = try #require(text.utf8.firstRange(of: "\u{A0}".utf8)).upperBound
+        #expect(shaped.lineBreaks().contains(text.utf8.distance(from: text.startIndex, to: place)))
+        let cut = try pieces(Samples.words(text, "th"), try TestProject.fontMap())
+        #expect(cut.contains { $0.contains(".\u{A0}2031") }, "\(cut)")
+    }
+
     @Test func `A name is cut like other words`() throws {
         let words = Samples.words("Welcome to {practice_name}", "en")
         #expect(try pieces(words, try TestProject.fontMap()) == ["Welcome ", "to ", "Elm ", "Lane ", "Surgery"])

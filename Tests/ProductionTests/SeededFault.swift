@@ -14,6 +14,8 @@ struct SeededFault: Sendable, CustomTestStringConvertible {
         case text(String, String)
         /// Something stands at the end of the file.
         case end(String)
+        /// Nothing more than what another fault does to the file.
+        case fileOnly
     }
 
     enum Place: Sendable {
@@ -21,8 +23,8 @@ struct SeededFault: Sendable, CustomTestStringConvertible {
         case translation
         /// The one line that holds this.
         case line(String)
-        /// The line of the file's last entry with this English.
-        case last
+        /// The line of the file's last entry with the fault's English, or with this.
+        case last(String? = nil)
         case start
     }
 
@@ -55,7 +57,8 @@ struct SeededFault: Sendable, CustomTestStringConvertible {
         switch place {
         case .start: return 1
         case .line(let words): return lines.firstIndex { $0.contains(words) }.map { $0 + 1 }
-        case .last: return lines.lastIndex { $0 == "msgid \"\(message ?? "")\"" }.map { $0 + 1 }
+        case .last(let english):
+            return lines.lastIndex { $0 == "msgid \"\(english ?? message ?? "")\"" }.map { $0 + 1 }
         case .translation:
             guard let id = lines.firstIndex(where: { $0 == "msgid \"\(message ?? "")\"" }) else { return nil }
             let row = lines[id...].firstIndex { $0.hasPrefix("msgstr ") } ?? id
@@ -76,14 +79,14 @@ extension [SeededFault] {
             case .words(let words):
                 isThere = revision.change(id, CatalogueRevision.Change(translations: [words]))
             case .fuzzy: isThere = revision.change(id, CatalogueRevision.Change(isFuzzy: true))
-            case .text, .end: continue
+            case .text, .end, .fileOnly: continue
             }
             #expect(isThere, "\(fault.testDescription)")
         }
         var text = String(decoding: revision.bytes, as: UTF8.self)
         for fault in self {
             switch fault.change {
-            case .words: break
+            case .words, .fileOnly: break
             case .fuzzy(let previous):
                 let id = "msgid \"\(fault.message ?? "")\"\n"
                 text = try text.replacingOnce(id, with: "#| msgid \"\(previous)\"\n\(id)")

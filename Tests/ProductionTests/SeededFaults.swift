@@ -1,6 +1,6 @@
 extension SeededFault {
     /// Faults of the Farsi catalogue, each in a message of its own or in what belongs to none.
-    static let farsi = farsiFile + farsiWords + farsiSheets
+    static let farsi = farsiFile + farsiWords + farsiScript + farsiSheets
 
     private static let farsiFile = [
         SeededFault(
@@ -35,7 +35,7 @@ extension SeededFault {
             says: "carriage return"),
         SeededFault(
             "a message twice", in: "Sunday", .end("msgctxt \"opening hours\"\nmsgid \"Sunday\"\nmsgstr \"یکشنبه\""),
-            at: .last,
+            at: .last(),
             "catalogue.duplicate-message", says: "'Sunday' is in the file twice"),
         SeededFault(
             "a message of another project", in: nil, .end("msgid \"Open file\"\nmsgstr \"باز کردن\""),
@@ -88,6 +88,19 @@ extension SeededFault {
             "catalogue.control-character", says: "U+2028"),
     ]
 
+    private static let farsiScript = [
+        SeededFault(
+            "a ligature out of a PDF", in: "You may have to pay for medicine from a prescription.",
+            .words("شاید \u{FEFB}زم باشد برای داروی نسخه پول بدهید."), "catalogue.presentation-form", says: "U+FEFB",
+            write: "شاید لازم باشد برای داروی نسخه پول بدهید."),
+        SeededFault(
+            "digits of two kinds", in: "Call 999 or go to A&E",
+            .words("با ۹99 تماس بگیرید یا به اورژانس (A&E) بروید"), "catalogue.mixed-digits", says: "U+06F9"),
+        SeededFault(
+            "English from left to right", in: "Awarded by {award_body}", .words("جایزه Award given by {award_body}"),
+            "catalogue.wrong-direction", "catalogue.english-left", says: "from left to right", "'Award'"),
+    ]
+
     private static let farsiSheets = [
         SeededFault(
             "too many words", in: "You can bring your children.",
@@ -117,6 +130,9 @@ extension SeededFault {
 
     /// Faults that Arabic letters cannot have.
     static let hindi = [
+        SeededFault(
+            "a full stop among dandas", in: "Free.", .words("मुफ़्त."), "catalogue.mixed-stops", says: "U+002E",
+            write: "मुफ़्त।"),
         SeededFault(
             "a sign without a letter", in: "It is free.", .words("यह \u{93E}मुफ़्त है।"), "layout.dotted-circle",
             "catalogue.orphan-mark",

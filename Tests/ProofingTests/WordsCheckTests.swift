@@ -40,6 +40,7 @@ import Translation
         ("ar", "Arab", "Free, here.", "مجانا ,\tهنا. ", "مجانا، هنا."),
         ("am", "Ethi", "Free, here.", "በነፃ , እዚህ::", "በነፃ፣ እዚህ።"),
         ("hi", "Deva", "It is free.", "यह ( मुफ़्त ) है |", "यह (मुफ़्त) है।"),
+        ("zh-Hans", "Hans", "Free: here.", "免费 ：这里 .", "免费：这里。"),
         ("tr", "Latn", "Medicine is free.", "ilaç  ücretsiz .", "İlaç ücretsiz."),
     ])
     func `Several mends meet in one text`(tag: String, script: String, english: String, wrong: String, right: String) {

@@ -68,6 +68,14 @@ extension WordsFixture {
         punctuation(
             "a space before an Arabic comma", in: "ar", "Arab", wrong: "الخدمة ، مجانية.", right: "الخدمة، مجانية."),
         punctuation("spaces inside brackets", wrong: "To ( nic ) nie kosztuje.", right: "To (nic) nie kosztuje."),
+        punctuation(
+            "a space before a wide colon, behind which words follow at once", in: "zh-Hans", "Hans",
+            english: "Place: {event_place}", wrong: "地点 ：{event_place}", right: "地点：{event_place}"),
+        punctuation("a space before a wide comma", in: "zh-Hant", "Hant", wrong: "免費 ，這裡。", right: "免費，這裡。"),
+        punctuation("a space before a comma of a list", in: "zh-Hans", "Hans", wrong: "免费 、这里。", right: "免费、这里。"),
+        punctuation(
+            "a space before a comma, but none before .5", english: "For .5 pounds.", wrong: "Za .5 funta , nic.",
+            right: "Za .5 funta, nic."),
         punctuation("no space behind a comma", wrong: "To nic,nie kosztuje.", right: "To nic, nie kosztuje."),
         punctuation("no space behind a danda", in: "hi", "Deva", wrong: "यह है।मुफ़्त है।", right: "यह है। मुफ़्त है।"),
         punctuation(

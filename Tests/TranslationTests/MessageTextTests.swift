@@ -63,7 +63,10 @@ import Translation
                 .sharing,
             ]
         ),
-        (.none, [.days, .firstDay, .lastDay, .endonym, .awardDate, .awardUntil, .eventDate, .eventLanguages]),
+        (
+            .none,
+            [.days, .firstDay, .lastDay, .endonym, .awardDate, .awardUntil, .eventDate, .eventLanguages, .standing]
+        ),
     ]
 
     @Test(arguments: isolations)

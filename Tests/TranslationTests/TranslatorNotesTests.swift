@@ -1,3 +1,4 @@
+import Diagnostics
 import Testing
 import Translation
 
@@ -15,6 +16,23 @@ import Translation
         let notes = TranslatorNotes(reading: lines)
         #expect(notes.comments == comments)
         #expect(notes.backTranslation == words)
+    }
+
+    /// What stands above the header's `msgid`, and what translators say in it about the whole file.
+    @Test(
+        arguments: [
+            ("", []), ("# Plain words.\n# Not checked yet.\n", ["Plain words.", "Not checked yet."]),
+            ("# One.\n#\n# Two.\n", ["One.", "", "Two."]), ("#. Of the extractor.\n#: a.yaml:1\n", []),
+            ("#, fuzzy\n# Behind a flag.\n", ["Behind a flag."]),
+        ] as [(String, [String])])
+    func `What stands above the header is said of the whole file`(above: String, comments: [String]) {
+        var problems: [Diagnostic] = []
+        let entry = "\n# Of a message.\nmsgid \"Free.\"\nmsgstr \"Za darmo.\"\n"
+        let header = "msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+        let catalogue = Catalogue(parsing: Array((above + header + entry).utf8), file: "pl.po", reporting: &problems)
+        #expect(catalogue.header.comments == comments)
+        #expect(catalogue.messages.map(\.translatorComments) == [["Of a message."]])
+        #expect(problems == [])
     }
 
     @Test func `A long back-translation is written in lines of 79 columns, last`() {

@@ -10,7 +10,7 @@ struct XLIFF1Writer {
     static let namespace = "urn:oasis:names:tc:xliff:document:1.2"
 
     var text: String {
-        let draft = table.hasDrafts ? "    <header>\(Self.note(Self.draft, from: "developer"))</header>\n" : ""
+        let draft = table.draftNote.map { "    <header>\(Self.note($0, from: "developer"))</header>\n" } ?? ""
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <xliff version="1.2" xmlns="\(Self.namespace)">
@@ -24,29 +24,18 @@ struct XLIFF1Writer {
             """
     }
 
-    static let draft = "Translations that nobody has signed come from a machine; no native reader has checked them."
-
     private var body: String {
-        var text = ""
-        var rows = table.rows[...]
-        while let row = rows.first {
-            guard row.form != nil else {
-                text += unit(row)
-                rows = rows.dropFirst()
-                continue
-            }
-            let forms = rows.prefix { $0.id == row.id }
-            text += "      <group restype=\"x-gettext-plurals\">\n\(forms.map(unit).joined())      </group>\n"
-            rows = rows.dropFirst(forms.count)
-        }
-        return text
+        table.entries.map { rows in
+            let units = rows.map(unit).joined()
+            guard rows.first?.form != nil else { return units }
+            return "      <group restype=\"x-gettext-plurals\">\n\(units)      </group>\n"
+        }.joined()
     }
 
     private func unit(_ row: BilingualRow) -> String {
         let numbers = InlineNumbers(english: InlineText(row.english))
         let width = row.maximum.map { " maxwidth=\"\($0)\" size-unit=\"char\"" } ?? ""
-        let name = String(row.english.prefix(60)).xmlAttribute
-        var lines = ["<trans-unit id=\"\(row.key)\" resname=\"\(name)\"\(width) xml:space=\"preserve\">"]
+        var lines = ["<trans-unit id=\"\(row.key)\" resname=\"\(row.name)\"\(width) xml:space=\"preserve\">"]
         lines.append("  <source>\(Self.content(row.cell(of: .english), numbers))</source>")
         lines.append("  <target \(state(of: row))>\(Self.content(row.cell(of: .translation), numbers))</target>")
         if !row.references.isEmpty || row.id.context != nil || !row.facts.isEmpty { lines += contexts(of: row) }

@@ -15,7 +15,7 @@ struct XLIFF2Writer {
     var text: String {
         let direction = table.language.isRightToLeft ? " trgDir=\"rtl\"" : ""
         let draft =
-            table.hasDrafts ? "    <notes><note category=\"developer\">\(XLIFF1Writer.draft)</note></notes>\n" : ""
+            table.draftNote.map { "    <notes><note category=\"developer\">\($0)</note></notes>\n" } ?? ""
         return """
             <?xml version="1.0" encoding="UTF-8"?>
             <xliff version="2.0" srcLang="en" trgLang="\(table.language.tag)" xmlns="\(Self.namespace)" \
@@ -28,27 +28,18 @@ struct XLIFF2Writer {
     }
 
     private var body: String {
-        var text = ""
-        var rows = table.rows[...]
-        while let row = rows.first {
-            guard row.form != nil else {
-                text += unit(row)
-                rows = rows.dropFirst()
-                continue
-            }
-            let forms = rows.prefix { $0.id == row.id }
-            let key = RowKey.text(of: row.id)
-            text += "    <group id=\"\(key)\" type=\"x:gettext-plurals\">\n\(forms.map(unit).joined())    </group>\n"
-            rows = rows.dropFirst(forms.count)
-        }
-        return text
+        table.entries.map { rows in
+            let units = rows.map(unit).joined()
+            guard let first = rows.first, first.form != nil else { return units }
+            let key = RowKey.text(of: first.id)
+            return "    <group id=\"\(key)\" type=\"x:gettext-plurals\">\n\(units)    </group>\n"
+        }.joined()
     }
 
     private func unit(_ row: BilingualRow) -> String {
         let numbers = InlineNumbers(english: InlineText(row.english))
-        let name = String(row.english.prefix(60)).xmlAttribute
         let originals = originals(of: row)
-        var lines = ["<unit id=\"\(row.key)\" name=\"\(name)\">"]
+        var lines = ["<unit id=\"\(row.key)\" name=\"\(row.name)\">"]
         lines += metadata(of: row) + notes(of: row)
         if !originals.isEmpty {
             let data = originals.enumerated().map { "<data id=\"d\($0.offset + 1)\">\($0.element)</data>" }

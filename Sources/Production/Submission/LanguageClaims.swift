@@ -52,26 +52,27 @@ struct LanguageClaims {
     private var place: SourceLocation { header.languageLocation ?? header.location ?? SourceLocation(file: file) }
 
     private func silent(_ table: LanguageTable) -> Refusal {
-        Refusal(
-            report: Diagnostic(
-                .submissionLanguage, "nothing says in which language this file is",
-                help: "Write 'Language: ur' into its header, with the tag of yours; or name it with --language. "
-                    + Self.tags(in: table), at: place))
+        refusal(
+            .submissionLanguage, "nothing says in which language this file is",
+            help: "Write 'Language: ur' into its header, with the tag of yours; or name it with --language. "
+                + Self.tags(in: table))
     }
 
     private func unknown(_ name: String, _ table: LanguageTable) -> Refusal {
-        Refusal(
-            report: Diagnostic(
-                .submissionLanguage, "this project has no language '\(name)'",
-                help: "Mend the line 'Language:' if it is wrong; CONTRIBUTING.md says how a language is added. "
-                    + Self.tags(in: table), at: place))
+        refusal(
+            .submissionLanguage, "this project has no language '\(name)'",
+            help: "Mend the line 'Language:' if it is wrong; CONTRIBUTING.md says how a language is added. "
+                + Self.tags(in: table))
     }
 
     private func disagreement(_ one: String, _ other: String) -> Refusal {
-        Refusal(
-            report: Diagnostic(
-                .languagesDisagree, "\(one) and \(other), so nobody knows in which language the file is",
-                help: "Mend the one that is wrong: the line 'Language:' of the header, or the file's name.", at: place))
+        refusal(
+            .languagesDisagree, "\(one) and \(other), so nobody knows in which language the file is",
+            help: "Mend the one that is wrong: the line 'Language:' of the header, or the file's name.")
+    }
+
+    private func refusal(_ code: Diagnostic.Code, _ message: String, help: String) -> Refusal {
+        Refusal(report: Diagnostic(code, message, help: help, at: place))
     }
 
     private static func tags(in table: LanguageTable) -> String {

@@ -8,7 +8,7 @@ extension CatalogueProof {
     ]
 
     /// What only a comparison of translations shows.
-    static let comparing: [any ComparisonCheck] = [
+    package static let comparing: [any ComparisonCheck] = [
         MixedStopsCheck(), LostSentenceCheck(), TwoWordingsCheck(), SameTranslationCheck(), UnexplainedTermCheck(),
     ]
 }

@@ -32,12 +32,12 @@ extension CatalogueProof {
             for check in checks {
                 let current = translation.with(text)
                 let mended = check.mended(current)
-                guard mended != text else { continue }
+                guard !mended.isSpelt(like: text) else { continue }
                 codes += check.diagnostics(for: current).filter { $0.replacement != nil }.map(\.code)
                 text = mended
             }
-            guard text == before else { continue }
-            guard text != translation.text else { return nil }
+            guard text.isSpelt(like: before) else { continue }
+            guard !text.isSpelt(like: translation.text) else { return nil }
             return Mend(
                 message: translation.message.id, location: translation.message.translationLocation,
                 old: translation.text, new: text, codes: codes.unique)
@@ -51,4 +51,9 @@ extension Translated {
     fileprivate func with(_ text: String) -> Translated {
         Translated(english: english, message: message, text: text, language: language, glossary: glossary)
     }
+}
+
+extension String {
+    /// Whether both have the same characters; to Swift a letter in two parts equals the one that it makes.
+    fileprivate func isSpelt(like other: String) -> Bool { unicodeScalars.elementsEqual(other.unicodeScalars) }
 }

@@ -37,7 +37,7 @@ struct PunctuationSpaceCheck: WordsCheck {
 
 /// Punctuation that follows its word at once.
 private struct PlainSpaces {
-    private var followers: Set<Unicode.Scalar> = Set(".,:;!?،؛؟।॥۔።፣፤፦၊။։，。；：！？".unicodeScalars)
+    private var followers: Set<Unicode.Scalar> = Set(".,:;!?،؛؟।॥۔።፣፤፦၊။։".unicodeScalars).union(wide)
     /// Marks that are typed between two words without a space by mistake; a full stop may belong to an abbreviation.
     private var dividers: Set<Unicode.Scalar> = Set(",;!?،؛؟।۔።፣".unicodeScalars)
     private let closers: Set<Unicode.Scalar> = [")", "]", "）", "」", "』"]
@@ -90,6 +90,14 @@ private struct PlainSpaces {
 
     /// Whether a mark belongs to what follows it, as in '.5', or stands between two numbers, as in '1 : 2'.
     private func continues(_ mark: Int, in prose: Prose) -> Bool {
+        // Wide marks have their space in themselves, so that words follow them at once.
+        if Self.wide.contains(prose.scalars[mark]) { return false }
+        return belongsToNext(mark, in: prose)
+    }
+
+    private static let wide: Set<Unicode.Scalar> = Set("，、。；：！？".unicodeScalars)
+
+    private func belongsToNext(_ mark: Int, in prose: Prose) -> Bool {
         prose.isLocked[mark] || prose.isWord(at: mark + 1)
             || prose[mark + 1] == " " && prose[mark + 2]?.isNumber == true && prose.scalars[mark] == ":"
     }

@@ -1,11 +1,11 @@
-internal import Design
+package import Design
 internal import Diagnostics
 internal import Signing
-internal import Translation
+package import Translation
 
 extension Translated {
     /// The translations that a catalogue has of some words, each message once, however many sheets have the same words.
-    static func all(
+    package static func all(
         of texts: [TemplateText], in catalogue: Catalogue, _ language: Language, _ glossary: Glossary = Glossary()
     ) -> [Translated] {
         var order: [MessageID] = []
