@@ -6,9 +6,11 @@ PRACTICE ?= Templates/example-practice.yaml
 LANGUAGES ?= ar,fa,ti
 SECONDS ?= 60
 READERS ?=
+BASE ?= origin/main
+FORMAT ?= plain
 JUDGED = .build/conformance/sheets
 
-.PHONY: help posters install program check preview gallery proof pack catalogues doctor test test-slow conformance orthography false-alarms shards interrupt fuzz goldens bench compare lint format clean
+.PHONY: help posters install program check preview gallery proof pack catalogues doctor test test-slow conformance orthography false-alarms changed shards interrupt fuzz goldens bench compare lint format clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -68,6 +70,9 @@ orthography: ## Ask hyperglot and shaperglot whether the fonts of each language 
 false-alarms: ## Count what the checks of words say about catalogues that are in use: make false-alarms CODE=catalogue.wrong-letter
 	swift build -c release --product bench
 	scripts/false-alarms .build/release/bench $(CODE)
+
+changed: program ## What changes to catalogues and templates do: make changed BASE=origin/main
+	scripts/changed $(POSTERS) $(BASE) out/changed $(FORMAT)
 
 shards: program ## Make some sheets in shares, by every engine that is here, and hold them against one process.
 	scripts/shards/test $(POSTERS)

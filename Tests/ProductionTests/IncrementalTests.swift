@@ -41,6 +41,16 @@ import Testing
         }
     }
 
+    @Test func `A copy of what was made, such as a CI keeps, is as good`() async throws {
+        try await withBuild { copy, runs in
+            let kept = copy.file("kept")
+            try FileManager.default.copyItem(at: runs.folder, to: kept)
+            var again = BatchRuns(["ur", "en"], of: copy.project, into: kept)
+            again.workers = 1
+            #expect(try await again.run().made == [])
+        }
+    }
+
     /// A change of an input, the sheets that hang on it, and why they are made again.
     struct Change: CustomTestStringConvertible, Sendable {
         let file: String
@@ -192,8 +202,10 @@ import Testing
             let lock = runs.folder.appending(path: ".register-here/lock")
             let handle = try FileHandle(forUpdating: lock)
             #expect(flock(handle.fileDescriptor, LOCK_EX | LOCK_NB) == 0)
-            await #expect {
-                _ = try await runs.run()
+            var forced = runs
+            forced.options.isForced = true
+            await #expect { [forced] in
+                _ = try await forced.run()
             } throws: { error in
                 (error as? Batch.Refusal)?.problems.map(\.code) == [.folderBusy]
             }

@@ -36,7 +36,7 @@ struct BatchTask {
         guard !isForced else { return }
         for (file, recipe) in zip(job.files, self.recipes) {
             guard let made = entry.files.first(where: { $0.path == file.path }), made.recipe == recipe,
-                FileStamp(of: place.file(file.path)) == made.stamp
+                made.stands(in: place)
             else { continue }
             standing[file.path] = made
         }

@@ -16,6 +16,6 @@ package struct FileStamp: Sendable, Hashable, Codable {
         written = Int(information.st_mtim.tv_sec) * 1_000_000_000 + Int(information.st_mtim.tv_nsec)
     }
 
-    /// As a part of a key.
-    var text: String { "\(size) \(inode) \(written)" }
+    /// As a part of a key: an installed file has the same size and time on every machine, and not the same number.
+    var text: String { "\(size) \(written)" }
 }

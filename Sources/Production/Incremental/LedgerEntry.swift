@@ -1,3 +1,6 @@
+internal import Foundation
+internal import Graphics
+
 /// What was made of an edition or of a practice's row: from what, and which files.
 struct LedgerEntry: Sendable, Codable {
     /// The edition's folder and name, such as `ur/wall-poster-ur-A4`, or the pack's.
@@ -14,7 +17,7 @@ struct LedgerEntry: Sendable, Codable {
 
     /// Whether every file is as it was written.
     func stands(in folder: BuildFolder) -> Bool {
-        !files.isEmpty && files.allSatisfy { FileStamp(of: folder.file($0.path)) == $0.stamp }
+        !files.isEmpty && files.allSatisfy { $0.stands(in: folder) }
     }
 
     /// A file in which nothing was wrong.
@@ -27,5 +30,14 @@ struct LedgerEntry: Sendable, Codable {
         let recipe: String
         let sha256: String
         let stamp: FileStamp
+
+        /// Whether it is as it was written.
+        ///
+        /// A copy, such as a CI's cache makes, has another stamp and is read.
+        func stands(in folder: BuildFolder) -> Bool {
+            let file = folder.file(path)
+            guard let now = FileStamp(of: file), now.size == stamp.size else { return false }
+            return now == stamp || (try? Data(contentsOf: file)).map { Checksum.sha256(Array($0)) } == sha256
+        }
     }
 }

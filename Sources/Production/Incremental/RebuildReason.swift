@@ -26,7 +26,7 @@ struct RebuildReason: Sendable, Hashable {
                 return "\(file.path) has not been made, or something was wrong with it"
             }
             if made.recipe != recipe { return "the colour profile or the form of \(file.path) has changed" }
-            return FileStamp(of: folder.file(file.path)) == made.stamp ? nil : Self.damage(file.path, folder)
+            return made.stands(in: folder) ? nil : Self.damage(file.path, folder)
         }
         guard !lacking.isEmpty else { return nil }
         text = lacking.joined(separator: "; ")
