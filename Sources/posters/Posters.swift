@@ -16,7 +16,7 @@ struct Posters: AsyncParsableCommand {
             BuildCommand.self, CheckCommand.self, PreviewCommand.self, GalleryCommand.self, InitCommand.self,
             PackCommand.self, ProofCommand.self, ExportCommand.self, ImportCommand.self, StatusCommand.self,
             ChangesCommand.self, SignCommand.self, LanguagesCommand.self, TemplatesCommand.self, FactsCommand.self,
-            PreflightCommand.self,
+            PreflightCommand.self, SiteCommand.self,
             DoctorCommand.self, ExtractCommand.self, WorkerCommand.self,
         ])
 }
