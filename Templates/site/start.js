@@ -88,7 +88,11 @@
       return;
     }
     if (mine !== turn) return;
-    const names = new Set([...choice.querySelectorAll("[name=sheet]:checked")].map((box) => box.value));
+    const boxes = [...choice.querySelectorAll("[name=sheet]")];
+    for (const box of boxes) {
+      box.parentElement.hidden = !groups.some(([, files]) => files.some((file) => file.template === box.value));
+    }
+    const names = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
     const [paper, form] = [byId("paper").value, byId("form").value];
     const isWanted = (file) => names.has(file.template) && (file.variant === "screen"
       ? paper === "" : (paper === "" || file.paper === paper) && (form === "" || file.variant === form));
@@ -113,8 +117,7 @@
     return element("ul", {class: "cards"}, ...[...pages].map(([page, files]) => {
       const first = files[0];
       const links = files.map((file) => element("li", {}, element("a", {href: file.path, download: ""},
-        `${file.forDisplay ? "" : "Draft: "}${file.paper.replaceAll("-", " ")} `
-        + `${forms.get(file.variant) ?? "for screens"} (${file.format.toUpperCase()}, ${size(file.bytes)})`)));
+        `${file.forDisplay ? "" : "Draft: "}${file.label} (${file.format.toUpperCase()}, ${size(file.bytes)})`)));
       const picture = element("img", {src: first.picture, alt: `The sheet in small: ${first.title}, ${language}`,
         loading: "lazy"});
       const state = element("p", {class: first.forDisplay ? "state approved" : "state"},
@@ -123,8 +126,6 @@
         state, element("ul", {class: "files"}, ...links)));
     }));
   }
-
-  const forms = new Map([...byId("form").options].map((option) => [option.value, option.text]));
 
   // Whether bytes are those that the index lists; browsers can tell only on https and on this computer.
   async function isWhole(bytes, file) {

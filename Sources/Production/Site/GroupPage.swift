@@ -35,7 +35,7 @@ struct GroupPage {
 
     private var together: HTML {
         let bundles = [
-            (group.zip, "every sheet on every paper, as one ZIP file"),
+            (group.zip, "every sheet on every paper, \(contents.mainVariant.words), as one ZIP file"),
             (group.book, "every sheet for paper on its first paper, as one PDF to print"),
         ]
         let rows = bundles.compactMap { bundle, words -> HTML? in

@@ -1,4 +1,5 @@
 internal import Design
+internal import Layout
 internal import Signing
 internal import Translation
 
@@ -16,8 +17,18 @@ struct SiteContents {
     /// Those without a language of their own.
     var others: [SiteGroup] { groups.filter { $0.key.language == nil } }
 
+    /// The form that whole languages are given out in: for the office printer if there is one.
+    var mainVariant: SheetVariant { order.selection.mainVariant }
+
     var title: String {
         let count = languages.count
         return "Posters about registering with a doctor, in \(count) language\(count == 1 ? "" : "s")"
+    }
+}
+
+extension Order.Selection {
+    /// The form that whole languages are given out in: for the office printer if there is one.
+    var mainVariant: SheetVariant {
+        [.office, .inkSaver, .press, .screen].first { variants.contains($0) } ?? .office
     }
 }

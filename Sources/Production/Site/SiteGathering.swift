@@ -58,9 +58,21 @@ struct SiteGathering {
         return SiteIndex.Sheet(
             id: name.replacing(".", with: "-"), path: place, sha256: checksum, bytes: bytes,
             format: String(parts.last ?? ""), pages: made.pages, languages: made.languages, template: made.template,
-            sheet: sheet.template.sheet, title: sheet.template.title, paper: made.paper, variant: made.variant,
+            sheet: sheet.template.sheet, title: sheet.template.title, label: label(of: made, path), paper: made.paper,
+            variant: made.variant,
             state: made.state, standing: sheet.state.label, forDisplay: !sheet.isDraft, code: sheet.code,
             page: sheet.page, picture: sheet.picture)
+    }
+
+    /// What a file is, such as `A4 for the office printer` or `picture 2 for screens`.
+    private func label(of made: Manifest.Sheet, _ path: String) -> String {
+        let form = SheetVariant(rawValue: made.variant)?.words ?? made.variant
+        let papers = ["card": "one card", "slide": "slides", "square": "square"]
+        let paper = papers[made.paper] ?? made.paper.replacing("-", with: " ")
+        guard path.hasSuffix(".png") else { return "\(paper) \(form)" }
+        // Several pages are several pictures, whose names end in a number.
+        let number = path.dropLast(4).split(separator: "-").last.flatMap { Int($0) }.map { " \($0)" } ?? ""
+        return "picture\(number) \(form)"
     }
 
     /// Draws pictures and bundles, a group after the other so that no more than one is in memory.
@@ -68,6 +80,7 @@ struct SiteGathering {
         let count = groups.reduce(0) { $0 + $1.sheets.count }
         var done = 0
         for group in groups.indices {
+            groups[group].sheets.sort { $0.place < $1.place }
             var pages: [Binding.Sheet] = []
             for sheet in groups[group].sheets.indices {
                 pages += try await draw(&groups[group].sheets[sheet])
@@ -95,11 +108,7 @@ struct SiteGathering {
 }
 
 extension SiteGathering {
-    /// The form that whole languages are given out in: for the office printer if there is one.
-    var mainVariant: SheetVariant {
-        let order: [SheetVariant] = [.office, .inkSaver, .press, .screen]
-        return order.first { self.order.selection.variants.contains($0) } ?? .office
-    }
+    private var mainVariant: SheetVariant { order.selection.mainVariant }
 
     /// All sheets of a group on their first paper, one after the other.
     private mutating func addBook(of sheets: [Binding.Sheet], to group: Int) async throws {

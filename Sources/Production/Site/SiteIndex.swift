@@ -49,6 +49,8 @@ package struct SiteIndex: Sendable, Hashable, Codable {
         /// The short name on the sheet, such as `T1`.
         package var sheet: String
         package var title: String
+        /// What the file is, as people say it, such as `A4 for the office printer`.
+        package var label: String
         package var paper: String
         package var variant: String
         package var state: String

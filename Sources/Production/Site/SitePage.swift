@@ -58,7 +58,8 @@ struct SitePage {
         return .element(
             "header",
             holding: [
-                .element("div", ["class": "inner"], holding: [site, words])
+                .element(
+                    "div", ["class": "inner"], holding: [.element("div", holding: [site, words]), PackDoor.classed])
             ])
     }
 

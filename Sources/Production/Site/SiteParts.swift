@@ -36,10 +36,11 @@ enum SiteParts {
             drafts.count == sheets.count
             ? sheets.count == 1 ? "This sheet is a draft: do not hang it" : "These sheets are drafts: do not hang them"
             : "\(drafts.count) of \(sheets.count) sheets are drafts: do not hang those"
+        let whose = sheets.count == 1 ? "Its" : "Their"
         let reason =
             drafts.allSatisfy { $0.state == .machineDraft }
-            ? "Their words are a machine's, and no native reader has checked them yet."
-            : "Not all of their words are approved yet; each sheet says how far they are."
+            ? "\(whose) words are a machine’s, and no native reader has checked them yet."
+            : "Not all of \(whose.lowercased()) words are approved yet; each sheet says how far they are."
         return [
             .element(
                 "section", ["class": "notice"],
@@ -78,9 +79,7 @@ enum SiteParts {
 
     /// Such as `A4 for the office printer (PDF, 84 KB)`.
     static func name(of file: SiteIndex.Sheet) -> String {
-        let paper = file.paper.replacing("-", with: " ")
-        let form = SheetVariant(rawValue: file.variant)?.words ?? file.variant
-        return "\(paper) \(form) (\(file.format.uppercased()), \(size(file.bytes)))"
+        "\(file.label) (\(file.format.uppercased()), \(size(file.bytes)))"
     }
 
     /// In the units that file managers show.

@@ -25,6 +25,9 @@ struct SiteSheet {
     var page: String { "\(group.folder)/\(template.name).html" }
     var picture: String { "pictures/\(group.folder)/\(template.name).png" }
 
+    /// Sheets stand in the order of their short names: T2 before T10.
+    var place: (Int, String, String) { (template.sheet.count, template.sheet, template.name) }
+
     var isDraft: Bool { !state.isForDisplay }
 
     init(_ planned: PlannedEdition, of order: Order) {

@@ -43,7 +43,9 @@ struct StartPage {
     private func tile(_ group: SiteGroup) -> HTML {
         let language = group.key.language
         var names: [HTML] = [.element("span", words: group.key.english)]
-        if let language { names.insert(SiteParts.endonym(of: language), at: 0) }
+        if let language, language.endonym != language.englishName {
+            names.insert(SiteParts.endonym(of: language), at: 0)
+        }
         names.append(
             group.drafts == 0
                 ? .element("small", words: "approved")
