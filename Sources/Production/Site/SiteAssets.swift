@@ -29,6 +29,7 @@ struct SiteAssets {
             }
             add(Array(text.utf8), named: name)
         }
+        add(Array((PackDoor.icon(in: contents.order.setting.palette) + "\n").utf8), named: "icon.svg")
         files += fonts.map { ("\(Self.folder)/\($0.name)", $0.bytes) }
     }
 

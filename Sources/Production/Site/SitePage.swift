@@ -33,13 +33,14 @@ struct SitePage {
         ]
         let style =
             assets.paths["site.css"].map { [HTML.empty("link", ["rel": "stylesheet", "href": root + $0])] } ?? []
+        let icon = assets.paths["icon.svg"].map { [HTML.empty("link", ["rel": "icon", "href": root + $0])] } ?? []
         let feed = HTML.empty(
             "link",
             ["rel": "alternate", "type": "application/atom+xml", "title": "Changes", "href": root + "feed.xml"])
         let scripts = scripts.compactMap { assets.paths[$0] }.map {
             HTML.element("script", ["src": root + $0, "defer": ""], words: "")
         }
-        return start + style + [feed] + scripts
+        return start + style + icon + [feed] + scripts
     }
 
     private var header: HTML {
