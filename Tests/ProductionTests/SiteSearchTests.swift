@@ -74,7 +74,7 @@ import Translation
         let loaded = assets.files.filter { file in
             page.source.contains(file.path)
         }
-        #expect(loaded.count == 3)
+        #expect(loaded.count == 4)
         #expect(page.source.utf8.count + loaded.reduce(0) { $0 + $1.bytes.count } < 60_000)
         #expect(problems == [])
     }

@@ -161,7 +161,14 @@ class Keyboard(SiteCase):
         const style = getComputedStyle(node);
         return {stop: node.dataset.stop ?? null, shows: style.outlineStyle !== 'none'
             && parseFloat(style.outlineWidth) >= 2,
-            box: node.getBoundingClientRect().toJSON(), height: innerHeight};
+            box: node.getBoundingClientRect().toJSON(), height: innerHeight,
+            top: document.elementFromPoint(...middle(node)) === node || node.contains(document.elementFromPoint(...middle(node)))
+                || document.elementFromPoint(...middle(node))?.contains(node)};
+        function middle(node) {
+            // Of the first line, if it has several.
+            const box = node.getClientRects()[0];
+            return [box.left + Math.min(box.width / 2, 9), box.top + Math.min(box.height / 2, 9)];
+        }
     }"""
 
     def test_tab_reaches_everything_and_shows_where_it_is(self):
@@ -176,6 +183,7 @@ class Keyboard(SiteCase):
                 self.assertTrue(focused["shows"], f"{path}: {focused}")
                 self.assertTrue(focused["box"]["bottom"] > 0 and focused["box"]["top"] < focused["height"],
                                 f"{path}: {focused} is out of sight")
+                self.assertTrue(focused["top"], f"{path}: {focused} is covered")
                 reached.append(int(focused["stop"]))
             self.assertEqual(reached, stops, path)
             page.context.close()

@@ -18,10 +18,13 @@ struct SheetPage {
             ])
     }
 
+    /// On a line of its own below the sheet's title.
     private var language: [HTML] {
-        let english = HTML.element("span", words: group.key.english)
-        guard let own = group.key.language, own.endonym != own.englishName else { return [.text(" "), english] }
-        return [.text(" "), english, .text(" "), SiteParts.endonym(of: own)]
+        var names: [HTML] = [.text(group.key.english)]
+        if let own = group.key.language, own.endonym != own.englishName {
+            names += [.text(" "), SiteParts.endonym(of: own)]
+        }
+        return [.text(" "), .element("span", ["class": "of"], holding: names)]
     }
 
     private var back: HTML {
@@ -47,6 +50,7 @@ struct SheetPage {
     }
 
     private var words: HTML {
+        let isTranslated = sheet.words.contains { $0.own != nil }
         let isForMany = sheet.languages.count > 2
         let rows = sheet.words.map { words -> HTML in
             var parts: [HTML] = []
@@ -60,6 +64,9 @@ struct SheetPage {
                             "dir": words.language.isRightToLeft ? "rtl" : "ltr",
                         ], words: own))
             }
+            if words.own == nil, isTranslated {
+                parts.append(.element("p", ["class": "same"], words: "in English on the sheet"))
+            }
             parts.append(.element("p", ["class": "english"], words: words.english))
             if let back = words.backTranslation {
                 parts.append(.element("p", ["class": "back"], words: "Translated back by somebody else: \(back)"))
@@ -67,7 +74,8 @@ struct SheetPage {
             return .element("li", holding: parts)
         }
         return SiteParts.section(
-            "What it says, in English", holding: [.element("ul", ["class": "words"], holding: rows)])
+            isTranslated ? "What it says, in English" : "What it says",
+            holding: [.element("ul", ["class": isTranslated ? "words" : "words plain"], holding: rows)])
     }
 
     private var print: HTML {

@@ -20,7 +20,7 @@ struct StartPage {
         let tiles = contents.languages.map(tile)
         return SiteParts.section(
             "Languages", id: "languages",
-            holding: [search] + sets + [.element("ul", ["class": "tiles", "id": "tiles"], holding: tiles)])
+            holding: [search] + sets + [.element("ul", ["class": "tiles", "id": "tiles"], holding: tiles), bar])
     }
 
     /// Shown by the script, which it needs.
@@ -38,6 +38,12 @@ struct StartPage {
                     ]),
                 .element("p", ["id": "found", "role": "status"], words: ""),
             ])
+    }
+
+    /// Follows the reader down the list, as soon as something is chosen.
+    private var bar: HTML {
+        .element(
+            "p", ["id": "bar", "hidden": ""], holding: [.element("a", ["href": "#choice"], words: "See your choice")])
     }
 
     private func tile(_ group: SiteGroup) -> HTML {
