@@ -66,7 +66,9 @@ class SiteCase(unittest.TestCase):
         page.set_default_timeout(20_000)
         page.asked, page.complaints = [], []
         page.on("request", lambda request: page.asked.append(request.url))
-        page.on("requestfailed", lambda request: page.complaints.append(f"failed: {request.url}"))
+        # Leaving a page stops what it had not fetched yet.
+        page.on("requestfailed", lambda request: page.complaints.append(f"failed: {request.url}")
+                if request.failure != "net::ERR_ABORTED" else None)
         page.on("console", lambda message: page.complaints.append(message.text)
                 if message.type in ("error", "warning") else None)
         page.on("pageerror", lambda error: page.complaints.append(str(error)))
