@@ -80,7 +80,7 @@
     history.replaceState(null, "", chosen.size ? `#choose=${[...chosen].join(",")}` : location.pathname);
     choice.hidden = chosen.size === 0;
     byId("bar").hidden = chosen.size === 0;
-    byId("bar").firstElementChild.textContent = `See the sheets of ${count(chosen.size, "choice", "choices")}`;
+    byId("bar").firstElementChild.textContent = `See what you chose (${chosen.size})`;
     if (chosen.size === 0) { byId("found").textContent = ""; return; }
     let groups;
     try {
