@@ -67,7 +67,7 @@ conformance: program ## Let veraPDF, PDFium, poppler, Ghostscript and others jud
 
 site-test: program ## Use a small site in a browser, by mouse, keyboard and screen reader's rules.
 	@if scripts/install site && scripts/site/run --fetch; then \
-		rm -rf $(SITE) && $(POSTERS) site --language en fr pl ur my zh-Hans --template wall-poster bilingual-poster many-languages desk-guide screen --out $(SITE) && \
+		rm -rf $(SITE) && $(POSTERS) site --language en fr pl th ur my zh-Hans --template wall-poster bilingual-poster many-languages desk-guide screen --out $(SITE) && \
 		scripts/site/run $(SITE); \
 	else echo "site: NOT CHECKED, the browser or its driver could not be fetched"; test "$(BROWSER)" = optional; fi
 

@@ -33,7 +33,7 @@ def checksum(content):
 # One page of each kind; the Urdu ones are from right to left.
 PAGES = [
     "index.html", "index.html#choose=ur,my,pl", "check/index.html", "check/index.html?id=000000", "many/index.html",
-    "pl/index.html", "ur/index.html", "my/index.html", "pl/wall-poster.html", "ur/wall-poster.html",
+    "pl/index.html", "ur/index.html", "my/index.html", "pl/wall-poster.html", "ur/wall-poster.html", "th/wall-poster.html",
     "zh-Hans/bilingual-poster.html", "many/many-languages.html", "staff/desk-guide.html",
 ]
 

@@ -1,4 +1,4 @@
-internal import Design
+internal import Foundation
 internal import Graphics
 internal import Translation
 
@@ -36,15 +36,22 @@ struct SiteFonts {
     /// A language's name, which stands in its headlines' font.
     mutating func add(name: String, in setting: TypeSetting) {
         for family in setting.headlineFamilies.prefix(1) {
-            letters[Face(family: family, isBold: true), default: []].formUnion(name.unicodeScalars)
+            letters[Face(family: family, isBold: true), default: []].formUnion(Self.letters(of: name))
         }
     }
 
     /// A language's words.
     mutating func add(words: String, in setting: TypeSetting) {
         for family in setting.textFamilies {
-            letters[Face(family: family, isBold: false), default: []].formUnion(words.unicodeScalars)
+            letters[Face(family: family, isBold: false), default: []].formUnion(Self.letters(of: words))
         }
+    }
+
+    /// The letters of a text, and those that browsers take them apart into or put together from before they look into a
+    /// font: Thai's am is a ring and a vowel.
+    private static func letters(of text: String) -> Set<Unicode.Scalar> {
+        let forms = [text, text.decomposedStringWithCompatibilityMapping, text.precomposedStringWithCanonicalMapping]
+        return Set(forms.flatMap(\.unicodeScalars))
     }
 
     /// The files, named by what is in them.
