@@ -9,8 +9,9 @@ READERS ?=
 BASE ?= origin/main
 FORMAT ?= plain
 JUDGED = .build/conformance/sheets
+SITE = .build/site/sample
 
-.PHONY: help posters install program check preview gallery proof pack catalogues doctor test test-slow conformance orthography false-alarms changed shards interrupt fuzz goldens bench compare lint format clean
+.PHONY: help posters install program check preview gallery proof pack site site-test catalogues doctor test test-slow conformance orthography false-alarms changed shards interrupt fuzz goldens bench compare lint format clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -39,6 +40,9 @@ proof: program ## Make a page and a PDF for people who check a language's words:
 pack: program ## Make a pack for a practice: make pack PRACTICE=my-practice.yaml LANGUAGES=ar,fa,ti
 	$(POSTERS) pack $(PRACTICE) --languages $(LANGUAGES) --out out/pack $(OPTIONS)
 
+site: program ## Make a web site of the sheets: out/site/index.html.
+	$(POSTERS) site $(OPTIONS)
+
 catalogues: program ## Extract the English words and merge them into every catalogue.
 	@scripts/install tests
 	$(POSTERS) extract
@@ -62,6 +66,12 @@ conformance: program ## Let veraPDF, PDFium, poppler, Ghostscript and others jud
 		scripts/conformance/make-sheets $(POSTERS) $(JUDGED) $(if $(ALL),all) && \
 		scripts/conformance/run $(JUDGED)/* --posters $(POSTERS); \
 	else echo "conformance: NOT CHECKED, the judges could not be fetched"; test "$(JUDGES)" = optional; fi
+
+site-test: program ## Use a small site in a browser, by mouse, keyboard and screen reader's rules.
+	@if scripts/install site && scripts/site/run --fetch; then \
+		rm -rf $(SITE) && $(POSTERS) site --language en fr pl th ur my zh-Hans --template wall-poster bilingual-poster many-languages desk-guide screen --out $(SITE) && \
+		scripts/site/run $(SITE); \
+	else echo "site: NOT CHECKED, the browser or its driver could not be fetched"; test "$(BROWSER)" = optional; fi
 
 orthography: ## Ask hyperglot and shaperglot whether the fonts of each language have all that its spelling needs.
 	@if scripts/install orthography && scripts/orthography/run --fetch; then scripts/orthography/run; \

@@ -1,8 +1,11 @@
 extension Edition {
     /// The English messages whose words stand on the sheet or are spoken.
     package var messages: Set<String> {
-        Set(pages.flatMap(\.frames).flatMap(\.blocks).flatMap(\.words).map(\.origin.message))
+        Set(words.map(\.origin.message))
     }
+
+    /// All words that stand on the sheet or are spoken, in the order of its frames.
+    package var words: [Words] { pages.flatMap(\.frames).flatMap(\.blocks).flatMap(\.words) }
 }
 
 extension EditionBlock {

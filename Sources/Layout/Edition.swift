@@ -30,6 +30,8 @@ package struct Edition: Sendable {
     package let isLargePrint: Bool
     /// The document's title, in its language.
     package let title: String
+    /// What the passport tells these words from others by, such as `3fa2c1`; the same on every paper.
+    package let version: String
     package let pages: [EditionPage]
     package let setting: Setting
 

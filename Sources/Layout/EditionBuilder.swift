@@ -36,6 +36,7 @@ extension Edition {
             standing: standing, isLargePrint: isLargePrint)
         pages = builder.pages
         title = builder.title
+        version = builder.version
         diagnostics += builder.diagnostics
         if let refusal = template.refusal(of: practice, facts: setting.facts) { diagnostics.append(refusal) }
     }
@@ -60,6 +61,8 @@ struct EditionBuilder {
     var title = ""
     /// Worked out once: it is a checksum over all words of the sheet.
     let passport: String
+    /// The part of it that tells these words from others.
+    let version: String
 
     /// `standing` is what the words are worth; nothing if that is to be found out.
     init(
@@ -70,13 +73,13 @@ struct EditionBuilder {
         (self.setting, self.isLargePrint) = (setting, isLargePrint)
         isDraft = standing.map { !$0.state.isForDisplay } ?? false
         draftNotice = standing?.state.draftNotice ?? ""
-        passport =
-            standing.map {
-                SheetPassport(
-                    template: template, renditions: renditions, common: setting.common, standing: $0,
-                    room: template.passportRoom(on: paper, isLargePrint: isLargePrint)
-                ).text
-            } ?? ""
+        let passport = standing.map {
+            SheetPassport(
+                template: template, renditions: renditions, common: setting.common, standing: $0,
+                room: template.passportRoom(on: paper, isLargePrint: isLargePrint))
+        }
+        self.passport = passport?.text ?? ""
+        version = passport?.version ?? ""
     }
 
     /// All pages; one whose cells do not hold all languages comes several times.

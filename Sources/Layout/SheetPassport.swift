@@ -40,7 +40,7 @@ struct SheetPassport {
 
     /// The first digits of a checksum over all words of this sheet with their translations: it changes when a word on
     /// the sheet does, and not when another sheet's does.
-    private var version: String {
+    var version: String {
         var bytes: [UInt8] = []
         for rendition in renditions {
             bytes += "\(rendition.language.tag)\n".utf8

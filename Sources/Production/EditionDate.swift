@@ -23,6 +23,15 @@ enum EditionDate {
         return "D:\(template.factsChecked.replacing("-", with: ""))01000000Z"
     }
 
+    /// The environment's date if it names one, else the month in which the newest facts were checked, as the web has it
+    /// (RFC 3339).
+    static func webDate(
+        of templates: [Template], environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> String {
+        if let date = date(in: environment) { return date.formatted(.iso8601) }
+        return "\(templates.map(\.factsChecked).max() ?? "2026-01")-01T00:00:00Z"
+    }
+
     /// What is wrong with the environment's date, which then counts for nothing.
     static func problem(in environment: [String: String]) -> Diagnostic? {
         guard let text = environment[variable], !text.isEmpty, seconds(in: environment) == nil else { return nil }

@@ -128,16 +128,34 @@ extension PackPage {
 }
 
 /// The open door of the sheets, small; it is decoration.
-private enum PackDoor {
-    static let drawing = HTML.element(
-        "svg", ["viewBox": "0 0 112 136", "aria-hidden": "true"],
-        holding: [
-            path("M34 136V52a34 34 0 0 1 68 0v84z", fill: "room"), path("M40 44a28 28 0 0 1 56 0z", fill: "light"),
-            path("M34 136V48h68v60z", fill: "beam"), path("M34 136V48L10 58v78z", fill: "door"),
-            path("M14 94a2.5 2.5 0 1 1 5 0 2.5 2.5 0 1 1-5 0z", fill: "light"),
-        ])
+enum PackDoor {
+    static let drawing = drawing(painted: "style") { "fill:var(--\($0))" }
 
-    private static func path(_ line: String, fill role: String) -> HTML {
-        .element("path", ["d": line, "style": "fill:var(--\(role))"], holding: [])
+    /// Where no styles may stand in a page: with a class for each role.
+    static let classed = drawing(painted: "class") { "fill-\($0)" }
+
+    /// As a file of its own.
+    static func icon(in palette: Palette) -> String {
+        let parts = shapes.map { line, role in
+            HTML.element("path", ["d": line, "fill": PackStyle.colour(role, in: palette) ?? "none"], holding: [])
+        }
+        // Square, as icons are.
+        return HTML.element(
+            "svg", ["xmlns": "http://www.w3.org/2000/svg", "viewBox": "-12 0 136 136"], holding: parts
+        ).source
+    }
+
+    private static let shapes = [
+        ("M34 136V52a34 34 0 0 1 68 0v84z", "room"), ("M40 44a28 28 0 0 1 56 0z", "light"),
+        ("M34 136V48h68v60z", "beam"), ("M34 136V48L10 58v78z", "door"),
+        ("M14 94a2.5 2.5 0 1 1 5 0 2.5 2.5 0 1 1-5 0z", "light"),
+    ]
+
+    private static func drawing(painted attribute: String, as paint: (String) -> String) -> HTML {
+        .element(
+            "svg", ["viewBox": "0 0 112 136", "aria-hidden": "true"],
+            holding: shapes.map { line, role in
+                .element("path", ["d": line, attribute: paint(role)], holding: [])
+            })
     }
 }

@@ -107,18 +107,18 @@ struct PackShelf {
 
 extension Paper {
     /// As people say it, such as `A4 landscape`.
-    fileprivate var plainName: String { name.replacing("-", with: " ") }
+    var plainName: String { name.replacing("-", with: " ") }
 }
 
 extension Edition {
     /// How many sides are printed, and over which edge the paper is turned.
-    fileprivate var sides: PackContents.Sides {
+    var sides: PackContents.Sides {
         if pages.count < 2 || template.pixels != nil { return .one }
         // A leaflet is turned like a page of a book that lies on its side.
         return pages.contains { !$0.page.folds.isEmpty } ? .shortEdge : .longEdge
     }
 
-    fileprivate var finish: PackContents.Finish {
+    var finish: PackContents.Finish {
         if template.pixels != nil { return .screen }
         if isImposed, let imposition = template.imposition {
             return .cut(pieces: imposition.columns * imposition.rows)

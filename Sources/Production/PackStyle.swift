@@ -9,9 +9,11 @@ enum PackStyle {
 
     /// The palette as variables that other rules name.
     static func colours(in palette: Palette) -> String {
-        let colours = roles.compactMap { role in palette[role].map { "--\(role):\(hex($0))" } }
+        let colours = roles.compactMap { role in colour(role, in: palette).map { "--\(role):\($0)" } }
         return ":root{\(colours.joined(separator: ";"))}\n"
     }
+
+    static func colour(_ role: String, in palette: Palette) -> String? { palette[role].map(hex) }
 
     private static func hex(_ colour: Colour) -> String {
         "#"

@@ -118,6 +118,13 @@ extension Project {
         text(of: glossary, reporting: &diagnostics).map { Glossary(parsing: $0, reporting: &diagnostics) } ?? Glossary()
     }
 
+    /// Sets of languages for the web site; a project need not have any.
+    package func areas(among languages: LanguageTable, reporting diagnostics: inout [Diagnostic]) -> AreaTable {
+        optionalText(of: areaTable, reporting: &diagnostics).map {
+            AreaTable(parsing: $0, known: Set(languages.languages.map(\.tag)), reporting: &diagnostics)
+        } ?? AreaTable()
+    }
+
     /// One template.
     package func template(_ name: String, reporting diagnostics: inout [Diagnostic]) -> Template? {
         templates([name], reporting: &diagnostics).first

@@ -46,6 +46,9 @@ package struct Project: Sendable {
     package var pictogramTable: URL { pictogramsFolder.appending(path: "pictograms.yaml") }
     package var commonWords: URL { templatesFolder.appending(path: "common.yaml") }
     package var factRegister: URL { templatesFolder.appending(path: "facts.yaml") }
+    package var areaTable: URL { translationsFolder.appending(path: "areas.yaml") }
+    /// The styles and scripts of the web site.
+    package var siteFolder: URL { templatesFolder.appending(path: "site") }
     package var messageTemplate: URL { translationsFolder.appending(path: "posters.pot") }
     package var fontFolder: URL { root.appending(path: "Fonts") }
     package var fontConfiguration: URL { fontFolder.appending(path: "fonts.conf") }

@@ -18,7 +18,7 @@ struct Posters: AsyncParsableCommand {
             PackCommand.self, PacksCommand.self, ProofCommand.self, ExportCommand.self, ImportCommand.self,
             StatusCommand.self,
             ChangesCommand.self, SignCommand.self, LanguagesCommand.self, TemplatesCommand.self, FactsCommand.self,
-            PreflightCommand.self,
+            PreflightCommand.self, SiteCommand.self,
             DoctorCommand.self, ExtractCommand.self, WorkerCommand.self, PackWorkerCommand.self,
         ])
 }

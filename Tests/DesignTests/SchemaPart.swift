@@ -23,6 +23,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         case theme = "Templates/theme.schema.json"
         case signed = "Translations/signed.schema.json"
         case touched = "Translations/touched.schema.json"
+        case areas = "Translations/areas.schema.json"
     }
 
     var testDescription: String { "\(schema) \(path)" }
@@ -49,7 +50,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
     }
 
     static let all =
-        template + practice + languages + letters + glossary + facts + theme + signed + touched
+        template + practice + languages + letters + glossary + facts + theme + signed + touched + areas
 
     private static let template: [Self] = [
         Self(.template, "", stranger),
@@ -133,6 +134,11 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         Self(.signed, "$defs.words", "language: xx\nwords: [{\(stranger)}]"),
     ]
 
+    private static let areas: [Self] = [
+        Self(.areas, "", stranger),
+        Self(.areas, "$defs.area", "areas: [{\(stranger)}]"),
+    ]
+
     private static let touched: [Self] = [
         Self(.touched, "", stranger),
         Self(.touched, "$defs.touch", "touched: [{\(stranger)}]"),
@@ -152,6 +158,7 @@ struct SchemaPart: Sendable, CustomTestStringConvertible {
         case .theme: _ = Theme(parsing: source, reporting: &reports)
         case .signed: _ = SignOffs(parsing: source, of: "xx", reporting: &reports)
         case .touched: _ = Touches(parsing: source, reporting: &reports)
+        case .areas: _ = AreaTable(parsing: source, known: [], reporting: &reports)
         }
         let help = reports.first { $0.code.name == "yaml.unknown-key" }?.help
         guard let list = help?.wholeMatch(of: /Known keys are: (.*)\./)?.1 else { return [] }

@@ -34,7 +34,7 @@ import Testing
             (.languages, "Translation", ["Language", "SpokenLanguage"], 0), (.letters, "Translation", ["Letter"], 0),
             (.facts, "Design", ["Fact"], 0), (.theme, "Design", ["Theme", "Palette"], 1),
             (.signed, "Signing", ["SignOff"], 0), (.touched, "Signing", ["Touch"], 0),
-            (.glossary, "Translation", ["Glossary"], 0),
+            (.glossary, "Translation", ["Glossary"], 0), (.areas, "Translation", ["AreaTable"], 0),
         ] as [(SchemaPart.Schema, String, [String], Int)])
     func `every mapping that a parser reads is in the schema`(
         schema: SchemaPart.Schema, module: String, prefixes: [String], borrowed: Int

@@ -14,6 +14,7 @@ struct SchemaValidationTests {
         ("Templates/facts.schema.json", "Templates/facts.yaml"),
         ("Templates/theme.schema.json", "Templates/theme.yaml"),
         ("Translations/touched.schema.json", "Translations/touched.yaml"),
+        ("Translations/areas.schema.json", "Translations/areas.yaml"),
     ])
     func `a file of the project fits its schema, and fits no more with any key added`(
         schema: String, file: String
