@@ -8,9 +8,13 @@ package enum WholeFile {
         package let reason: String
         package var description: String { "'\(file)' cannot be written: \(reason)" }
 
-        init(file: String, errno: Int32) {
+        init(file: String, reason: String) {
             self.file = file
-            reason = unsafe String(cString: strerror(errno))
+            self.reason = reason
+        }
+
+        init(file: String, errno: Int32) {
+            self.init(file: file, reason: unsafe String(cString: strerror(errno)))
         }
 
         init(of error: any Error, file: String) {

@@ -51,7 +51,8 @@ struct SiteCommand: AsyncParsableCommand {
             order, report: report.flatMap { SiteReport($0) }, since: since.map { URL(filePath: $0).absoluteURL })
         do {
             let result = try await site.make(
-                at: folder, workers: selection.workers, program: Bundle.main.executableURL, progress: Console.progress)
+                at: folder, workers: selection.workers, program: Bundle.main.executableURL,
+                progress: ProgressLine().tell)
             self.project.show((problems + result.diagnostics).unique)
             summarise(result, leftOut: order.leftOutLines)
             Console.out(project.name(of: folder.appending(path: "index.html")))

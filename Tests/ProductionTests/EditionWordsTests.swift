@@ -13,7 +13,8 @@ import Testing
         let edition = TestProject.edition("ur")
         #expect(
             fields(edition) == [
-                "template", "languages", "paper", "practice", "state", "isLargePrint", "title", "version", "pages", "setting",
+                "template", "languages", "paper", "practice", "state", "isLargePrint", "title", "version", "pages",
+                "setting",
             ])
         let page = try #require(edition.pages.first)
         #expect(fields(page) == ["page", "language", "frames", "artwork"])

@@ -204,10 +204,11 @@ import Testing
             #expect(flock(handle.fileDescriptor, LOCK_EX | LOCK_NB) == 0)
             var forced = runs
             forced.options.isForced = true
-            await #expect { [forced] in
+            do {
                 _ = try await forced.run()
-            } throws: { error in
-                (error as? Batch.Refusal)?.problems.map(\.code) == [.folderBusy]
+                Issue.record("two builds are at work in one folder")
+            } catch let refusal as Batch.Refusal {
+                #expect(refusal.problems.map(\.code) == [.folderBusy])
             }
             try handle.close()
             #expect(try await runs.run().made == [])
