@@ -11,13 +11,15 @@ FORMAT ?= plain
 JUDGED = .build/conformance/sheets
 SITE = .build/site/sample
 
-.PHONY: help posters install program check preview gallery proof pack site site-test catalogues doctor test test-slow conformance orthography false-alarms changed shards interrupt fuzz goldens bench compare lint format clean
+.PHONY: help posters all install program check preview gallery proof pack site site-test catalogues doctor test test-slow conformance orthography false-alarms changed shards interrupt fuzz goldens bench compare lint format clean
 
 help: ## List the targets.
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
 
 posters: program ## Install what is missing, build, and write every poster in every language to out/.
 	$(POSTERS) build $(OPTIONS)
+
+all: posters site ## Write every poster in every language to out/, and the web site to out/site.
 
 install:
 	@scripts/install
@@ -98,9 +100,10 @@ goldens: ## Record the expected layouts and pictures anew; look at the changes b
 	swift build --build-tests
 	REGISTER_HERE_RECORD=1 swift test --skip-build --no-parallel --filter Golden
 
-bench: program ## Measure posters a second, the first poster, memory, and the cost as a ratio to bare drawing.
+bench: program ## Measure whole runs, packs of 7,000 practices, the first poster, and the cost against other programs.
 	swift build -c release --product bench
 	.build/release/bench
+	scripts/batch-cost $(POSTERS)
 	@if scripts/compare/run --ready; then scripts/compare/run .build/release/bench; \
 	else echo "comparison with other programs: NOT MADE, run 'make compare' to fetch them"; fi
 

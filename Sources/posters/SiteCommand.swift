@@ -57,6 +57,9 @@ struct SiteCommand: AsyncParsableCommand {
             summarise(result, leftOut: order.leftOutLines)
             Console.out(project.name(of: folder.appending(path: "index.html")))
             if (problems + result.diagnostics).hasErrors { throw Exit.problems }
+        } catch let refusal as Batch.Refusal {
+            self.project.show(refusal.problems)
+            throw Exit.problems
         } catch let error as WholeFile.Failure {
             Console.error("error: \(error)")
             throw Exit.cannotWrite

@@ -65,7 +65,8 @@ package struct Batch: Sendable {
         package init() {}
     }
 
-    package func run(_ telling: Telling = Telling()) async throws -> Outcome {
+    /// Makes what has to be made; `order` is the selection's own, if it has been read already.
+    package func run(_ telling: Telling = Telling(), of order: Order? = nil) async throws -> Outcome {
         ProgramVersion.settle()
         let place = folder.map { BuildFolder($0, shard: options.shard) }
         if let place, !options.isForced, let last = LastRun(in: place), try stands(last) {
@@ -74,13 +75,7 @@ package struct Batch: Sendable {
             return outcome
         }
         var problems: [Diagnostic] = []
-        guard let order = Order(selection, of: project, reporting: &problems) else {
-            throw Refusal(problems: problems, isUsage: false)
-        }
-        let unknown = order.diagnostics.filter {
-            $0.code == .unknownLanguage || $0.code == .unknownPaper || $0.code == .readingUnknown
-        }
-        guard unknown.isEmpty else { throw Refusal(problems: unknown, isUsage: true) }
+        let order = try order ?? read(reporting: &problems)
         guard let place else { return try await make(order, in: nil, problems, telling) }
         do {
             // It must outlive everything that is written.
@@ -92,6 +87,17 @@ package struct Batch: Sendable {
         } catch is FolderLock.Busy {
             throw Refusal(problems: [.busy(place.root.path)], isUsage: false)
         }
+    }
+
+    private func read(reporting problems: inout [Diagnostic]) throws -> Order {
+        guard let order = Order(selection, of: project, reporting: &problems) else {
+            throw Refusal(problems: problems, isUsage: false)
+        }
+        let unknown = order.diagnostics.filter {
+            $0.code == .unknownLanguage || $0.code == .unknownPaper || $0.code == .readingUnknown
+        }
+        guard unknown.isEmpty else { throw Refusal(problems: unknown, isUsage: true) }
+        return order
     }
 
     private func make(

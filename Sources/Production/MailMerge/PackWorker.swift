@@ -14,7 +14,7 @@ package final class PackWorker {
     private let unfinished: URL?
     /// Fonts, and what is remembered of sheets that were set in them, by the cut-down fonts that there are.
     private var desks: [[FontSubset]: Desk] = [:]
-    /// The cut-down fonts of rows with the same languages and letters.
+    /// The cut-down fonts, by the letters of a practice's name that no catalogue may have.
     private var subsets: [String: [FontSubset]] = [:]
 
     private struct Desk {
@@ -92,7 +92,7 @@ package final class PackWorker {
     /// The fonts for an order, made when they are first asked for.
     private func desk(for order: Order) throws -> Desk {
         let rare = Set(order.practice.name.unicodeScalars.filter { !$0.isASCII }).sorted()
-        let key = "\(order.languages.map(\.tag)) \(String(String.UnicodeScalarView(rare)))"
+        let key = String(String.UnicodeScalarView(rare))
         let build = Build(order, workers: 1, into: nil)
         let subsets = try subsets[key] ?? build.makeSubsets()
         self.subsets[key] = subsets

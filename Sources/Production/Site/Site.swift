@@ -28,19 +28,28 @@ package struct Site: Sendable {
     ///
     /// Throws without touching the older one if a file cannot be written.
     package func make(
-        at folder: URL, workers: Int, program: URL?, progress: @Sendable (Int, Int) -> Void
+        at folder: URL, workers: Int, program: URL?, progress: @Sendable @escaping (Int, Int) -> Void
     ) async throws -> Result {
         let place = SiteFolder(folder)
         place.removeLeftovers()
         defer { place.discard() }
         var diagnostics: [Diagnostic] = []
         let earlier = earlierIndex(in: place.folder, reporting: &diagnostics)
-        let build = Build(
-            order, workers: workers, into: place.fresh.appending(path: SiteGathering.sheetsFolder), program: program)
-        diagnostics += try build.machineProblems()
-        let results = try await build.run(progress: progress)
+        var telling = Batch.Telling()
+        telling.progress = progress
+        let batch = Batch(order.selection, of: order.project, workers: workers, into: place.kept, program: program)
+        let outcome = try await batch.run(telling, of: order)
+        let results = outcome.results
+        diagnostics += outcome.fileProblems
         if results.contains(where: \.couldNotWrite) {
-            throw WholeFile.Failure(file: place.fresh.path, reason: "the disk took a sheet but in part")
+            throw WholeFile.Failure(file: place.kept.path, reason: "the disk took a sheet but in part")
+        }
+        do {
+            for path in outcome.sheets.compactMap(\.path) {
+                try place.add(sheet: path, to: SiteGathering.sheetsFolder)
+            }
+        } catch {
+            throw WholeFile.Failure(of: error, file: place.fresh.path)
         }
         var gathering = try SiteGathering(order, results: results, in: place.fresh)
         try await gathering.draw(progress: progress)

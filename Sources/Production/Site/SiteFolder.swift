@@ -4,6 +4,8 @@ internal import Foundation
 struct SiteFolder {
     let folder: URL
     let fresh: URL
+    /// Where sheets are kept from one run to the next, with what they were made of.
+    let kept: URL
     private let old: URL
 
     init(_ folder: URL) {
@@ -11,6 +13,7 @@ struct SiteFolder {
         let parent = self.folder.deletingLastPathComponent()
         let start = ".\(self.folder.lastPathComponent).\(ProcessInfo.processInfo.processIdentifier)"
         fresh = parent.appending(path: "\(start).new", directoryHint: .isDirectory)
+        kept = parent.appending(path: ".\(self.folder.lastPathComponent).sheets", directoryHint: .isDirectory)
         old = parent.appending(path: "\(start).old", directoryHint: .isDirectory)
     }
 
@@ -24,6 +27,18 @@ struct SiteFolder {
             // Signal 0 only asks whether there is such a process.
             guard kill(process, 0) != 0, errno == ESRCH else { continue }
             try? FileManager.default.removeItem(at: parent.appending(path: name))
+        }
+    }
+
+    /// Puts a kept sheet into the new site: a second name for the same file, or a copy on disks that know no such.
+    func add(sheet path: String, to folder: String) throws {
+        let (source, target) = (kept.appending(path: path), fresh.appending(path: folder).appending(path: path))
+        let manager = FileManager.default
+        try manager.createDirectory(at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+        do {
+            try manager.linkItem(at: source, to: target)
+        } catch {
+            try manager.copyItem(at: source, to: target)
         }
     }
 
