@@ -1,8 +1,10 @@
 import Diagnostics
 import Foundation
 import Production
+import SourceYAML
 import TestSupport
 import Testing
+import Translation
 
 @Suite struct MailMergeTests {
     private static let head = "name,example,phone,nation,safe_surgery,languages,sheets,folder\n"
