@@ -55,6 +55,9 @@ static inline void rh_pattern_set_file(FcPattern *pattern, const char *file) {
     FcPatternAddInteger(pattern, FC_INDEX, 0);
 }
 
+/* g_object_ref is a macro with a cast. */
+static inline void rh_ref(void *object) { (void)(g_object_ref)(object); }
+
 /* g_object_unref takes an untyped pointer. */
 static inline void rh_unref(void *object) { g_object_unref(object); }
 

@@ -7,9 +7,10 @@ internal import CPango
 @safe package struct FontMap: ~Copyable {
     private let configuration: OpaquePointer
     private let map: UnsafeMutablePointer<PangoFontMap>
-    /// The context that every paragraph is shaped in.
-    let context: OpaquePointer
+    let memory = ShapingMemory()
     private let subsets: [FontSubset]
+    /// The installed files behind those that were made of them.
+    let sources: [String: String]
 
     /// Loads a private configuration (`FcConfigParseAndLoad`) and makes a font map (`pango_cairo_font_map_new`).
     ///
@@ -40,7 +41,6 @@ internal import CPango
         unsafe rh_font_map_set_configuration(map, configuration)
         unsafe self.configuration = configuration
         unsafe self.map = map
-        unsafe context = Self.context(for: map)
         self.subsets = subsets
         sources = Dictionary(subsets.map { ($0.file, $0.source.file) }) { first, _ in first }
     }
@@ -68,20 +68,24 @@ internal import CPango
         }.joined(separator: ",")
     }
 
-    /// The installed files behind those that were made of them.
-    let sources: [String: String]
-
     deinit {
-        unsafe rh_unref(UnsafeMutableRawPointer(context))
         unsafe rh_unref(map)
         unsafe FcConfigDestroy(configuration)
+    }
+
+    /// The context that a paragraph is shaped in.
+    func context(for spec: TextSpec) -> OpaquePointer {
+        if let context = unsafe memory.context(for: spec) { return unsafe context }
+        let context = unsafe makeContext()
+        unsafe memory.keep(context, for: spec)
+        return unsafe context
     }
 
     /// A context in points with unhinted, unrounded glyphs.
     ///
     /// Pango's defaults, 96 dpi and advances rounded to whole units, would print text a third too large and
     /// measure it up to 7 % too narrow.
-    private static func context(for map: UnsafeMutablePointer<PangoFontMap>) -> OpaquePointer {
+    private func makeContext() -> OpaquePointer {
         guard let context = unsafe pango_font_map_create_context(map) else {
             preconditionFailure("pango_font_map_create_context gives no NULL")
         }
