@@ -47,6 +47,17 @@ static inline int rh_pattern_index(const FcPattern *pattern) {
     return FcPatternGetInteger(pattern, FC_INDEX, 0, &index) == FcResultMatch ? index : 0;
 }
 
+/* Gives a pattern of our own another file, of whose faces it has the first. */
+static inline void rh_pattern_set_file(FcPattern *pattern, const char *file) {
+    FcPatternDel(pattern, FC_FILE);
+    FcPatternAddString(pattern, FC_FILE, (const FcChar8 *)file);
+    FcPatternDel(pattern, FC_INDEX);
+    FcPatternAddInteger(pattern, FC_INDEX, 0);
+}
+
+/* g_object_ref is a macro with a cast. */
+static inline void rh_ref(void *object) { (void)(g_object_ref)(object); }
+
 /* g_object_unref takes an untyped pointer. */
 static inline void rh_unref(void *object) { g_object_unref(object); }
 

@@ -71,10 +71,14 @@ internal import CRSVG
             guard let line = unsafe pango_layout_get_line_readonly(text.layout, Int32(index)) else { continue }
             let source = unsafe pango_layout_get_text(text.layout)
             let runs = unsafe Self.runsInLogicalOrder(of: line)
+            unsafe cairo_save(pointer)
+            unsafe cairo_translate(pointer, origin.x, origin.y)
+            unsafe cairo_scale(pointer, text.scale, text.scale)
             for index in unsafe runs.indices {
-                unsafe cairo_move_to(pointer, origin.x + runs[index].x, origin.y)
+                unsafe cairo_move_to(pointer, runs[index].x, 0)
                 unsafe pango_cairo_show_glyph_item(pointer, source, runs[index].run)
             }
+            unsafe cairo_restore(pointer)
         }
     }
 

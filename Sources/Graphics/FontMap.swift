@@ -7,9 +7,10 @@ internal import CPango
 @safe package struct FontMap: ~Copyable {
     private let configuration: OpaquePointer
     private let map: UnsafeMutablePointer<PangoFontMap>
-    /// The context that every paragraph is shaped in.
-    let context: OpaquePointer
+    let memory = ShapingMemory()
     private let subsets: [FontSubset]
+    /// The installed files behind those that were made of them.
+    let sources: [String: String]
 
     /// Loads a private configuration (`FcConfigParseAndLoad`) and makes a font map (`pango_cairo_font_map_new`).
     ///
@@ -26,7 +27,8 @@ internal import CPango
             unsafe FcConfigDestroy(configuration)
             throw GraphicsError(operation: "FcConfigParseAndLoad", reason: "cannot read '\(file)'")
         }
-        for subset in subsets {
+        unsafe Self.put(subsets.filter(\.isWhole), inPlaceOfTheirSourcesIn: configuration)
+        for subset in subsets where !subset.isWhole {
             guard unsafe FcConfigAppFontAddFile(configuration, subset.file) != 0 else {
                 unsafe FcConfigDestroy(configuration)
                 throw GraphicsError(operation: "FcConfigAppFontAddFile", reason: "cannot read '\(subset.file)'")
@@ -39,31 +41,51 @@ internal import CPango
         unsafe rh_font_map_set_configuration(map, configuration)
         unsafe self.configuration = configuration
         unsafe self.map = map
-        unsafe context = Self.context(for: map)
         self.subsets = subsets
+        sources = Dictionary(subsets.map { ($0.file, $0.source.file) }) { first, _ in first }
+    }
+
+    /// Lets whole copies stand where the installed files stood, with all that fontconfig knows of these.
+    ///
+    /// Names, weights and their order stay, so that the same faces are chosen.
+    private static func put(_ copies: [FontSubset], inPlaceOfTheirSourcesIn configuration: OpaquePointer) {
+        guard !copies.isEmpty, let list = unsafe FcConfigGetFonts(configuration, FcSetSystem) else { return }
+        let files = Dictionary(copies.map { ($0.source, $0.file) }) { first, _ in first }
+        for index in 0..<Int(unsafe list.pointee.nfont) {
+            guard let pattern = unsafe list.pointee.fonts[index], let font = unsafe InstalledFont(pattern),
+                let file = files[font], let copy = unsafe FcPatternDuplicate(pattern)
+            else { continue }
+            unsafe rh_pattern_set_file(copy, file)
+            unsafe list.pointee.fonts[index] = copy
+            unsafe FcPatternDestroy(pattern)
+        }
     }
 
     /// The families as Pango is to look for them: a cut-down font stands before the whole one.
     func names(of families: [String]) -> String {
         families.map { family in
-            subsets.contains { $0.source.family == family } ? "\(family) Subset,\(family)" : family
+            subsets.contains { !$0.isWhole && $0.source.family == family } ? "\(family) Subset,\(family)" : family
         }.joined(separator: ",")
     }
 
-    /// The installed files behind cut-down ones.
-    var sources: [String: String] { Dictionary(subsets.map { ($0.file, $0.source.file) }) { first, _ in first } }
-
     deinit {
-        unsafe rh_unref(UnsafeMutableRawPointer(context))
         unsafe rh_unref(map)
         unsafe FcConfigDestroy(configuration)
+    }
+
+    /// The context that a paragraph is shaped in.
+    func context(for spec: TextSpec) -> OpaquePointer {
+        if let context = unsafe memory.context(for: spec) { return unsafe context }
+        let context = unsafe makeContext()
+        unsafe memory.keep(context, for: spec)
+        return unsafe context
     }
 
     /// A context in points with unhinted, unrounded glyphs.
     ///
     /// Pango's defaults, 96 dpi and advances rounded to whole units, would print text a third too large and
     /// measure it up to 7 % too narrow.
-    private static func context(for map: UnsafeMutablePointer<PangoFontMap>) -> OpaquePointer {
+    private func makeContext() -> OpaquePointer {
         guard let context = unsafe pango_font_map_create_context(map) else {
             preconditionFailure("pango_font_map_create_context gives no NULL")
         }

@@ -4,22 +4,44 @@ internal import CPango
 ///
 /// Lines are never wrapped here: `Layout` decides where they end, and where each baseline lies.
 @safe package struct ShapedText: ~Copyable {
+    /// The size at which words are shaped, in points.
+    ///
+    /// Unhinted, unrounded glyphs scale exactly, and fontconfig, which looks faces up anew for each size, is asked but
+    /// once. Pango's unit is 1/1024 point, so 100 points keep five digits.
+    package static let size = 100.0
+
     let layout: OpaquePointer
+    /// The paragraph's own size as a part of that at which it is shaped.
+    let scale: Double
     private let text: String
     /// Installed files behind cut-down ones.
     private let sources: [String: String]
 
-    /// Shapes the paragraph.
+    /// Shapes the paragraph, if that was not done lately.
+    package init(_ spec: TextSpec, with fonts: borrowing FontMap) {
+        var reference = spec
+        reference.size = Self.size
+        if let known = unsafe fonts.memory.layout(of: reference) {
+            unsafe layout = known
+        } else {
+            unsafe layout = Self.shaped(reference, with: fonts)
+            unsafe fonts.memory.remember(layout, of: reference)
+        }
+        scale = spec.size / Self.size
+        text = spec.text
+        sources = fonts.sources
+    }
+
+    deinit { unsafe rh_unref(UnsafeMutableRawPointer(layout)) }
+
+    /// Shapes a paragraph.
     ///
     /// Direction comes from the spec: Pango's automatic direction would lay an Arabic line that starts with a Latin
     /// name out left to right.
-    package init(_ spec: TextSpec, with fonts: borrowing FontMap) {
-        guard let layout = unsafe pango_layout_new(fonts.context) else {
+    private static func shaped(_ spec: TextSpec, with fonts: borrowing FontMap) -> OpaquePointer {
+        guard let layout = unsafe pango_layout_new(fonts.context(for: spec)) else {
             preconditionFailure("pango_layout_new gives no NULL")
         }
-        let direction = spec.isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR
-        unsafe pango_context_set_base_dir(fonts.context, direction)
-        unsafe pango_context_set_language(fonts.context, pango_language_from_string(spec.language))
         unsafe pango_layout_set_auto_dir(layout, 0)
         unsafe pango_layout_set_width(layout, -1)
         let description = unsafe pango_font_description_new()
@@ -33,12 +55,8 @@ internal import CPango
         let attributes = unsafe Self.attributes(of: spec, fonts)
         unsafe pango_layout_set_attributes(layout, attributes)
         unsafe pango_attr_list_unref(attributes)
-        unsafe self.layout = layout
-        text = spec.text
-        sources = fonts.sources
+        return unsafe layout
     }
-
-    deinit { unsafe rh_unref(UnsafeMutableRawPointer(layout)) }
 
     private static func attributes(of spec: TextSpec, _ fonts: borrowing FontMap) -> OpaquePointer? {
         let list = unsafe pango_attr_list_new()
@@ -86,7 +104,7 @@ internal import CPango
             guard let line = unsafe pango_layout_get_line_readonly(layout, Int32(index)) else {
                 preconditionFailure("Pango counts its own lines right")
             }
-            return unsafe ShapedLine(line, text: text, sources: sources)
+            return unsafe ShapedLine(line, text: text, sources: sources).scaled(by: scale)
         }
     }
 

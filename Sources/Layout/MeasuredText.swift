@@ -26,18 +26,13 @@ struct MeasuredText {
         let isBalanced: Bool
     }
 
-    /// The size at which words are measured.
-    ///
-    /// Pango's unit is 1/1024 point, so 100 points keep five digits.
-    private static let referenceSize = 100.0
-
     init(_ words: Words, spec: TextSpec, fonts: borrowing FontMap) {
         self.words = words
         self.spec = spec
         var reference = spec
-        reference.size = Self.referenceSize
+        reference.size = 1
         let shaped = ShapedText(reference, with: fonts)
-        let line = shaped.lines()[0].scaled(by: 1 / Self.referenceSize)
+        let line = shaped.lines()[0]
         self.line = line
         breaks = BreakOpportunities(words: words, offered: shaped.lineBreaks()).offsets
         endings = breaks.map { LineEnding(of: words, at: $0) }

@@ -136,11 +136,12 @@ package struct Build: Sendable {
         }
     }
 
-    /// The cut-down fonts that the order's catalogues need.
+    /// The fonts without hinting, and the cut-down ones that the order's catalogues need.
     package func makeSubsets() throws -> [FontSubset] {
         let installed = try FontMap(configuration: order.project.fontConfiguration.path).fonts()
-        return try FontSubsets(folder: FontSubsets.standardFolder()).make(
-            for: order.catalogues + othersForName(installed), naming: names, from: installed)
+        let subsets = FontSubsets(folder: FontSubsets.standardFolder())
+        return try subsets.makeWhole(from: installed)
+            + subsets.make(for: order.catalogues + othersForName(installed), naming: names, from: installed)
     }
 
     /// The practice's name and those of all languages, which stand on sheets in any language.

@@ -1,12 +1,16 @@
 import Diagnostics
 import Foundation
+import Graphics
 import Layout
 import Production
+import Translation
 
 /// Finished files of the wall poster one after the other in one process: `bench sheets 120 press`.
 ///
 /// The process does nothing else, so that its time and memory are those of the sheets (`make compare`).
 struct SheetsCost {
+    private static let date = "D:20261101000000Z"
+
     let project: Project
     /// How many sheets.
     let count: Int
@@ -26,10 +30,14 @@ struct SheetsCost {
         let cpu = Self.processorMilliseconds
         var bytes = 0
         for index in 0..<count {
-            let result = await build.make(order.editions[index % order.editions.count], with: worker)
-            for sheet in result.sheets {
-                guard let path = sheet.path else { throw Bench.Failure.notMade(sheet.languages.joined()) }
-                bytes += try folder.appending(path: path).resourceValues(forKeys: [.fileSizeKey]).fileSize ?? 0
+            let planned = order.editions[index % order.editions.count]
+            let files = planned.files(order.selection)
+            let layout = await worker.proofed(planned.edition).layout
+            for (file, finished) in zip(files, try await worker.finished(layout, as: files, date: Self.date)) {
+                guard !finished.problems.hasErrors else { throw Bench.Failure.notMade(planned.edition.language.tag) }
+                try WholeFile.write(finished.bytes, to: folder.appending(path: file.path))
+                _ = Checksum.sha256(finished.bytes)
+                bytes += finished.bytes.count
             }
         }
         let report = Report(

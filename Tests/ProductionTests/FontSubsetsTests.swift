@@ -56,6 +56,20 @@ import Translation
         }
     }
 
+    @Test func `Copies without hinting are made once, of all fonts that are not large`() async throws {
+        let fonts = try TestProject.fontMap().fonts()
+        try await TestProject.withTemporaryFolder { folder in
+            let copies = try FontSubsets(folder: folder).makeWhole(from: fonts)
+            #expect(copies.map(\.source.file).sorted() == fonts.map(\.file).filter { $0.hasSuffix(".ttf") }.sorted())
+            #expect(copies.allSatisfy(\.isWhole) && Set(copies.map(\.file)).count == copies.count)
+            let dates = try copies.map { try Self.date(of: $0.file) }
+            #expect(try FontSubsets(folder: folder).makeWhole(from: fonts) == copies)
+            #expect(try copies.map { try Self.date(of: $0.file) } == dates)
+            let sizes = try copies.map { (try Self.size(of: $0.file), try Self.size(of: $0.source.file)) }
+            #expect(sizes.allSatisfy { $0 < $1 })
+        }
+    }
+
     @Test func `Other words ask for another file`() async throws {
         let fonts = try TestProject.fontMap().fonts()
         try await TestProject.withTemporaryFolder { folder in

@@ -14,7 +14,8 @@ package enum DrawingObstacle: Sendable, Hashable, CaseIterable {
         guard let number = document.pages.first, let page = document.objects[number]?.dictionary else {
             throw PrepressError(reason: "there is no page")
         }
-        let content = try PageReader.content(of: page, in: document)
+        let bytes = try document.content(of: page)
+        let content = try PageReader.content(bytes, of: page, in: document)
         if !content.fonts.isEmpty { return .letters }
         // Cairo marks links, which would stand between the sheet's own marks.
         if !content.sequences.isEmpty { return .links }
@@ -24,7 +25,7 @@ package enum DrawingObstacle: Sendable, Hashable, CaseIterable {
         let resources = document.dictionary(document.inherited("Resources", of: page))
         if document.dictionary(resources?["XObject"])?.isEmpty == false { return .transparency }
         if content.shadings > 0 || !content.uses.allSatisfy(\.isPlain) { return .gradients }
-        return try document.content(of: page).count > mostBytes ? .manyParts : nil
+        return bytes.count > mostBytes ? .manyParts : nil
     }
 }
 

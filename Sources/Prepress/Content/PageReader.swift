@@ -16,9 +16,16 @@ struct PageReader {
 
     /// What one page draws.
     static func content(of page: [String: PDFObject], in document: PDFDocument) throws(PrepressError) -> PageContent {
+        try content(try document.content(of: page), of: page, in: document)
+    }
+
+    /// What one page draws by content that is unpacked already.
+    static func content(
+        _ bytes: [UInt8], of page: [String: PDFObject], in document: PDFDocument
+    ) throws(PrepressError) -> PageContent {
         var reader = PageReader(document: document)
         let resources = Resources(document.inherited("Resources", of: page), in: document)
-        try reader.read(try document.content(of: page), resources, depth: 0)
+        try reader.read(bytes, resources, depth: 0)
         reader.content.isUnbalanced = reader.content.isUnbalanced || !reader.open.isEmpty
         return reader.content
     }

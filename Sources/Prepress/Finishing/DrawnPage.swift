@@ -21,7 +21,7 @@ package struct DrawnPage: Sendable {
         }
         self.page = page
         content = try document.content(of: page)
-        let drawn = try PageReader.content(of: page, in: document)
+        let drawn = try PageReader.content(content, of: page, in: document)
         colours = Set(drawn.uses.compactMap { ScreenColour($0.paint) })
         try check(drawn)
     }

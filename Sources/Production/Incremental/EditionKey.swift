@@ -11,7 +11,7 @@ struct EditionKey: Sendable, Hashable, Codable {
     enum Part: Sendable, Hashable {
         case program
         case fonts
-        /// Fonts that are cut down to the letters of the catalogues.
+        /// Fonts without hinting, and those that are cut down to the letters of the catalogues.
         case cutFonts
         case date
         /// How the sheet is shown: its parts, its direction, whether it is a draft.

@@ -54,12 +54,14 @@ struct EditionKeys {
         return key
     }
 
-    /// The names of the cut-down fonts that a sheet may be set in, which hold what they are made of.
+    /// The names of the made fonts that a sheet may be set in, which hold what they are made of.
+    ///
+    /// Any sheet may name a language, in its own letters.
     private func cutFonts(of edition: Edition, holdsIdeographs: Bool) -> String {
         let families = Set(
             edition.languages.flatMap { $0.setting.headlineFamilies + $0.setting.textFamilies })
         return Checksum.short(
-            subsets.filter { holdsIdeographs || families.contains($0.source.family) }
+            subsets.filter { $0.isWhole || holdsIdeographs || families.contains($0.source.family) }
                 .map { URL(filePath: $0.file).lastPathComponent }.sorted().joined(separator: "\n"))
     }
 }
