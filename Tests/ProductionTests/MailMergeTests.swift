@@ -83,6 +83,17 @@ import Translation
         }
     }
 
+    @Test func `A language that a row no longer has leaves no sheet in its folder`() async throws {
+        try await withTable(Self.head + Self.sound[2]) { folder in
+            _ = try await made(in: folder)
+            try Data((Self.head + Self.sound[2].replacing("ur;pl", with: "pl")).utf8)
+                .write(to: folder.appending(path: "practices.csv"))
+            _ = try await made(in: folder)
+            let files = try BatchRuns.files(in: folder.appending(path: "out")).keys.sorted()
+            #expect(files == ["ash/Polish/wall-poster-pl-A4-office.pdf", "packs.json"])
+        }
+    }
+
     @Test(.enabled(if: PostersProgram.isBuilt, "Needs the program posters beside the tests"))
     func `Any number of workers makes the same packs, and each is what a pack for that practice alone is`() async throws
     {
@@ -132,6 +143,7 @@ import Translation
 
     static let faults = [
         Fault("Elm,yes,,england,yes,ur,T1,a", .yamlMissingKey, at: [3, 1]),
+        Fault("Elm Two,yes,,england,yes,ur,T1,", .yamlMissingKey, at: [3, 1]),
         Fault("Elm,perhaps,020 7946 0123,england,yes,ur,T1,a", .yamlWrongKind, at: [3, 2]),
         Fault("Elm,yes,020 7946 0123,france,yes,ur,T1,a", .practiceValue, at: [3, 4]),
         Fault("Elm,yes,020 7946 0123,england,yes,\"ur, klingon\",T1,a", .packsUnknownLanguage, at: [3, 6]),

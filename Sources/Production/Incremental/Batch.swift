@@ -75,13 +75,14 @@ package struct Batch: Sendable {
             return outcome
         }
         var problems: [Diagnostic] = []
+        let before = place == nil || order != nil ? nil : try inputs(with: named).digest
         let order = try order ?? read(reporting: &problems)
-        guard let place else { return try await make(order, in: nil, problems, telling) }
+        guard let place else { return try await make(order, in: nil, problems, before: nil, telling) }
         do {
             // It must outlive everything that is written.
             let lock = try FolderLock.taken(place)
             place.sweep()
-            let outcome = try await make(order, in: place, problems, telling)
+            let outcome = try await make(order, in: place, problems, before: before, telling)
             _ = consume lock
             return outcome
         } catch is FolderLock.Busy {
@@ -101,12 +102,16 @@ package struct Batch: Sendable {
     }
 
     private func make(
-        _ order: Order, in place: BuildFolder?, _ problems: [Diagnostic], _ telling: Telling
+        _ order: Order, in place: BuildFolder?, _ problems: [Diagnostic], before: String?, _ telling: Telling
     ) async throws -> Outcome {
         let build = Build(order, workers: workers, into: folder, program: program, unfinished: place?.unfinished)
         var run = try BatchRun(build, in: place, options: options, telling)
         run.outcome.fileProblems = problems + (try build.machineProblems())
-        let others = [selection.practiceFile, order.practiceLogo, selection.outputProfile?.file].compactMap(\.self)
+        // The keys are those of files that were read a moment before: a change between would pass for what was made.
+        if let before, try inputs(with: named).digest != before {
+            throw Refusal(problems: [.filesChanged], isUsage: false)
+        }
+        let others = named + [order.practiceLogo].compactMap(\.self)
         // Before anything is made: what changes meanwhile must count as changed.
         let inputs = place == nil ? nil : try inputs(with: others)
         try await run.make()
@@ -114,6 +119,9 @@ package struct Batch: Sendable {
         if let place, let inputs { try close(run.outcome, inputs.digest, others, in: place) }
         return run.outcome
     }
+
+    /// The files outside of the project that the selection names.
+    private var named: [URL] { [selection.practiceFile, selection.outputProfile?.file].compactMap(\.self) }
 
     private func inputs(with others: [URL]) throws -> BuildInputs {
         try BuildInputs(selection, shard: options.shard, of: project, others: others)
@@ -134,6 +142,10 @@ package struct Batch: Sendable {
 }
 
 extension Diagnostic {
+    fileprivate static let filesChanged = Diagnostic(
+        .filesChanged, "files of the project changed while they were read, so nothing was made",
+        help: "Run the same command again.")
+
     static func busy(_ folder: String) -> Diagnostic {
         Diagnostic(
             .folderBusy, "another build is writing into '\(folder)'",

@@ -7,7 +7,6 @@ internal import Layout
 struct BatchRun {
     var outcome = Batch.Outcome()
     private let build: Build
-    private let place: BuildFolder?
     private let options: Batch.Options
     private let telling: Batch.Telling
     private let sharing: Sharing
@@ -16,7 +15,7 @@ struct BatchRun {
     private var tasks: [BatchTask] = []
 
     init(_ build: Build, in place: BuildFolder?, options: Batch.Options, _ telling: Batch.Telling) throws {
-        (self.build, self.place, self.options, self.telling) = (build, place, options, telling)
+        (self.build, self.options, self.telling) = (build, options, telling)
         outcome.leftOut = build.order.leftOutLines
         if let place { ledger = BuildLedger(in: place) }
         sharing = Sharing(build.order, options.shard)

@@ -3,6 +3,7 @@ package import Foundation
 
 extension Diagnostic.Code {
     package static let folderBusy = Self("build.folder-busy", .error)
+    package static let filesChanged = Self("build.files-changed", .error)
 }
 
 /// A folder that builds write into, with what they keep there for the next one.
@@ -31,6 +32,18 @@ package struct BuildFolder: Sendable {
     var unfinished: URL { keep.appending(path: "unfinished", directoryHint: .isDirectory) }
 
     func file(_ path: String) -> URL { root.appending(path: path) }
+
+    /// Removes older files that are not made any more: they would pass for what is.
+    func remove(_ entry: LedgerEntry?, except kept: [String]) throws {
+        for path in entry?.files.map(\.path) ?? [] where !kept.contains(path) {
+            guard FileManager.default.fileExists(atPath: file(path).path) else { continue }
+            do {
+                try FileManager.default.removeItem(at: file(path))
+            } catch {
+                throw WholeFile.Failure(of: error, file: file(path).path)
+            }
+        }
+    }
 
     /// Removes what a build left that was ended at once.
     func sweep() {

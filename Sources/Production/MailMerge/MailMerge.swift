@@ -8,6 +8,8 @@ package struct MailMerge {
     private let stock: Order
     private let table: URL
     private let rows: [PracticeRow]
+    /// Of the project as it was before it was read: what changes meanwhile counts as changed.
+    private let inputs: String
     /// What is wrong with the project's files, the table and its rows.
     package let problems: [Diagnostic]
     /// How many rows have an error.
@@ -21,8 +23,6 @@ package struct MailMerge {
         package var program: URL?
         /// What a worker process is told of the selection.
         package var workerArguments: [String] = []
-        /// Whether sound rows are made although others have errors.
-        package var keepsGoing = false
 
         package init() {}
     }
@@ -36,11 +36,13 @@ package struct MailMerge {
         _ selection: Order.Selection, of project: Project, table: URL, options: Options,
         reporting diagnostics: inout [Diagnostic]
     ) {
-        guard let stock = Order(selection, of: project, reporting: &diagnostics),
+        let inputs = try? BuildInputs(selection, shard: nil, of: project, others: []).digest
+        guard let inputs, let stock = Order(selection, of: project, reporting: &diagnostics),
             let bytes = project.bytes(ofTable: table, reporting: &diagnostics),
             let practices = PracticeTable(bytes, file: table, for: stock, reporting: &diagnostics)
         else { return nil }
         self.stock = stock
+        self.inputs = inputs
         self.table = table
         self.options = options
         rows = practices.rows
@@ -55,7 +57,6 @@ package struct MailMerge {
         /// Packs that were there already.
         package var unchanged = 0
         package var sheets = 0
-        package var bytes = 0
         package var failed = 0
         package var couldNotWrite = false
     }
@@ -67,13 +68,12 @@ package struct MailMerge {
         let place = BuildFolder(folder)
         let lock = try Self.lock(place)
         place.sweep()
-        let inputs = try BuildInputs(stock.selection, shard: nil, of: stock.project, others: []).digest
         var ledger = BuildLedger(in: place)
         var index = PackIndex()
         var outcome = Outcome()
         var open: [PracticeRow] = []
         for row in rows {
-            if let entry = ledger.entries[row.folder], entry.key == key(of: row, inputs), entry.stands(in: place) {
+            if let entry = ledger.entries[row.folder], entry.key == key(of: row), entry.stands(in: place) {
                 index.add(entry, of: row)
             } else {
                 open.append(row)
@@ -87,18 +87,20 @@ package struct MailMerge {
             progress(done, open.count)
             told(made.diagnostics)
             outcome.couldNotWrite = outcome.couldNotWrite || made.couldNotWrite != nil
-            guard !made.files.isEmpty, !made.diagnostics.hasErrors else {
+            let isMade = !made.files.isEmpty && !made.diagnostics.hasErrors
+            try place.remove(ledger.entries[row.folder], except: isMade ? made.files.map(\.path) : [])
+            guard isMade else {
                 outcome.failed += 1
                 return made.couldNotWrite == nil
             }
-            let entry = made.entry(of: row, key: key(of: row, inputs))
+            let entry = made.entry(of: row, key: key(of: row))
             index.add(entry, of: row)
             try ledger.add(entry)
             return true
         }
         try ledger.close()
         try index.write(to: folder)
-        (outcome.packs, outcome.sheets, outcome.bytes) = (index.packs.count, index.sheets, index.bytes)
+        (outcome.packs, outcome.sheets) = (index.packs.count, index.sheets)
         _ = consume lock
         return outcome
     }
@@ -112,7 +114,7 @@ package struct MailMerge {
     }
 
     /// All that a pack hangs on.
-    private func key(of row: PracticeRow, _ inputs: String) -> EditionKey {
+    private func key(of row: PracticeRow) -> EditionKey {
         var key = EditionKey()
         key[.practice] = Checksum.short("\(row)\(row.logoDigest(beside: table))")
         key[.form] = Checksum.short("\(options.purpose) \(options.form.rawValue) \(inputs)")

@@ -26,7 +26,6 @@ struct PackIndex: Codable {
     }
 
     var sheets: Int { packs.map(\.sheets).reduce(0, +) }
-    var bytes: Int { packs.map(\.bytes).reduce(0, +) }
 
     /// In the order of the table.
     func write(to folder: URL) throws {

@@ -36,7 +36,7 @@ struct PracticeRowReader {
             languages: languages(cells[.languages], reporting: &problems),
             templates: templates(cells[.sheets], reporting: &problems),
             papers: papers(cells[.papers], reporting: &problems),
-            folder: folder(cells[.folder], practice?.name ?? "", at: place, reporting: &problems))
+            folder: folder(cells[.folder], cells[.detail("name")]?.text ?? "", at: place, reporting: &problems))
         diagnostics += problems
         return problems.hasErrors ? nil : row
     }

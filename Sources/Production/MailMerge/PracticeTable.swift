@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import Exchange
 internal import Foundation
+internal import SourceYAML
 
 extension Diagnostic.Code {
     package static let packsUnusedColumn = Self("packs.unused-column", .warning)
@@ -72,6 +73,8 @@ extension PracticeRow {
         guard let place = problem.location, place.file == row.file else { return copy }
         let column = columns.indices.contains(place.line - 1) ? columns[place.line - 1] : 1
         copy.location = SourceLocation(file: row.file, line: row.line, column: column)
+        // A table has no lines to add.
+        if problem.code == .yamlMissingKey { copy.help = "Fill in the row's cell in the column of that name." }
         return copy
     }
 }
